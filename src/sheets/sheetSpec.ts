@@ -1,0 +1,96 @@
+/**
+ * What a sheet holds, as data. Builders in this folder make it; `taskpane/excel/render.ts` writes
+ * it. Rows and columns count from 0; widths and heights are in points, as in Excel's API.
+ */
+export interface SheetSpec {
+  /** Role of the sheet, the same in every language; how later runs find it again. */
+  readonly key: string;
+  /** Tab name: at most 31 characters, none of `\ / ? * [ ] :`. */
+  readonly name: string;
+  readonly blocks: readonly Block[];
+  readonly columnWidths?: readonly (number | null)[];
+  readonly tables?: readonly TableSpec[];
+  readonly validations?: readonly ValidationSpec[];
+  readonly conditionalFormats?: readonly ConditionalFormatSpec[];
+  readonly names?: readonly { readonly name: string; readonly area: Area }[];
+  readonly merges?: readonly Area[];
+  /** Rows and columns that stay in view. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly tabColor?: string;
+  readonly showGridlines?: boolean;
+  readonly protection?: { readonly unlocked: readonly Area[] };
+  readonly print?: PrintSpec;
+}
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A rectangle of cells under one style, with styles of single cells, rows or columns on top. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly CellSpec[])[];
+  readonly style?: CellStyle;
+}
+
+/** Text is stored as text whatever it begins with [S-42]; a formula is always said to be one. */
+export type CellSpec =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly formula: string; readonly style?: CellStyle }
+  | { readonly value: string | number | boolean | null; readonly style?: CellStyle };
+
+export interface CellStyle {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  /** `#rrggbb` */
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly border?: 'bottom' | 'top' | 'all' | 'none';
+  readonly borderColor?: string;
+  readonly indent?: number;
+}
+
+export interface TableSpec {
+  /** Unique in the workbook; must not read as a cell address. */
+  readonly name: string;
+  /** With its heading row. */
+  readonly area: Area;
+  readonly style?: string;
+}
+
+export interface ValidationSpec {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: 'list'; readonly source: string }
+    | { readonly kind: 'decimal'; readonly min: number; readonly max: number }
+    | { readonly kind: 'custom'; readonly formula: string };
+  readonly prompt?: { readonly title: string; readonly message: string };
+  readonly error?: { readonly title: string; readonly message: string };
+}
+
+export interface ConditionalFormatSpec {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: 'textEquals'; readonly text: string }
+    | { readonly kind: 'formula'; readonly formula: string }
+    | { readonly kind: 'dataBar'; readonly color: string };
+  readonly style?: Pick<CellStyle, 'fontColor' | 'fill' | 'bold'>;
+}
+
+export interface PrintSpec {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly fitToWidth?: boolean;
+  readonly titleRows?: number;
+}

@@ -1,0 +1,63 @@
+import type { Area, SheetSpec } from '../../src/sheets/sheetSpec.ts';
+
+/** The port: all that commands and components know of Excel. `officeWorkbook.ts` implements it. */
+export interface Workbook {
+  /** Excel's display language, such as `zh-CN`. */
+  readonly displayLanguage: string;
+  /** Tables, and used ranges of sheets without tables, each with headings and five sample rows. */
+  listSources(): Promise<readonly DataSource[]>;
+  /** The whole source in chunks under Excel's limits; progress is the share done, 0..1. */
+  readSource(source: DataSource, run?: RunOptions): Promise<readonly (readonly Cell[])[]>;
+  /** The values of a sheet's used range by its key or name; null when there is no such sheet. */
+  readSheet(key: string): Promise<SheetContent | null>;
+  /**
+   * Writes sheets in one go, replacing those with the same key. A failed or cancelled write leaves
+   * the workbook as it was, or the error says what is in it.
+   */
+  writeSheets(specs: readonly SheetSpec[], run?: RunOptions): Promise<void>;
+  /** Selects and shows a place, such as `Actuals!C7`. */
+  select(sheet: string, address: string): Promise<void>;
+  /** What the workbook remembers: mappings, language, plan version. Values are JSON. */
+  getSetting(key: string): Promise<unknown>;
+  setSetting(key: string, value: unknown): Promise<void>;
+  /** Called after somebody else than this pane changed cells; returns how to stop listening. */
+  onChanged(listener: (change: { sheet: string; address: string }) => void): Promise<() => void>;
+}
+
+export type Cell = string | number | boolean | null;
+
+export interface DataSource {
+  readonly kind: 'table' | 'range';
+  /** Table name, or sheet name for a used range. */
+  readonly name: string;
+  readonly sheet: string;
+  /** With the heading row, A1 without the sheet. */
+  readonly address: string;
+  readonly headings: readonly string[];
+  readonly sample: readonly (readonly Cell[])[];
+  /** Rows below the heading. */
+  readonly rowCount: number;
+}
+
+export interface SheetContent {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly values: readonly (readonly Cell[])[];
+}
+
+export interface RunOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (share: number) => void;
+}
+
+/** Excel refused something; `code` is Excel's own. Worded in the pane from `excelError.<code>`. */
+export class WorkbookError extends Error {
+  override readonly name = 'WorkbookError';
+  constructor(
+    readonly code: string,
+    readonly where: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${code} at ${where}`, options);
+  }
+}
