@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+const NOT_IN_A_BROWSER = ['unit', 'properties', 'parity', 'metadata', 'manifest', 'docs'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: NOT_IN_A_BROWSER.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`),
+          testTimeout: 20_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/helpers/serveForTests.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
