@@ -13,7 +13,10 @@ export type Finding = {
 
 export type FindingCode = keyof FindingArgs;
 
-/** A place a person can find: a cell of an argument or sheet, or a path in a plan document. */
+/**
+ * A place a person can find: a cell of an argument or sheet, or a path in a plan document. Rows and
+ * columns count from 0; the texts count from 1.
+ */
 export type Where =
   | { readonly kind: 'cell'; readonly row: number; readonly column: number; readonly name?: string }
   | { readonly kind: 'address'; readonly sheet: string; readonly address: string }

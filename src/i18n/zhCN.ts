@@ -1,0 +1,7 @@
+import type { TextKey } from './en.ts';
+import { indicatorsZhCN } from './indicators.zhCN.ts';
+import { paneZhCN } from './pane.zhCN.ts';
+import { sheetZhCN } from './sheet.zhCN.ts';
+import { termsZhCN } from './terms.zhCN.ts';
+
+export const zhCN: Readonly<Record<TextKey, string>> = { ...termsZhCN, ...indicatorsZhCN, ...paneZhCN, ...sheetZhCN };
