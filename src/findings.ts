@@ -24,9 +24,77 @@ export type Where =
 
 /** One entry a code. Keep the groups together; the parity test reads these keys. */
 export interface FindingArgs {
-  /** `position` counts characters from 1. */
-  'rule.syntax': { readonly position: number; readonly found: string; readonly expected: string };
+  /** `position` counts characters from 1; `found` is empty at the end of the text; texts: `expected.<id>`. */
+  'rule.syntax': { readonly position: number; readonly found: string; readonly expected: Expected };
+  /** A rule that has no meaning with a weight, such as `bonus` [S-15]. */
+  'rule.adjustmentOnly': { readonly rule: string };
+
+  /** Target and zero point are the same, so the rule divides by 0: give `from` [S-18]. */
+  'target.equalsZeroPoint': { readonly target: number; readonly zero: number };
+  /** The target lies on the worse side of the zero point. */
+  'target.wrongSide': { readonly target: number; readonly zero: number };
+  'target.missing': { readonly rule: string };
+  'target.notFinite': { readonly rule: string };
+  /** Bounds in % of a target of 0. */
+  'target.zeroWithPercent': { readonly rule: string };
+
+  'limits.order': { readonly floor: number; readonly cap: number };
+  'limits.notFinite': Record<never, never>;
+  /** A threshold without an attainment to compare with it [S-17]. */
+  'threshold.noAttainment': { readonly rule: string };
+  'threshold.notFinite': Record<never, never>;
+
+  'actual.notNumber': { readonly found: string };
+  'actual.notFinite': Record<never, never>;
+  'actual.negative': { readonly value: number; readonly unit: string };
+  /** A ratio given as 92 where 0.92 is meant: `proposed` is 0.92 [S-18]. */
+  'actual.percentAsRatio': { readonly value: number; readonly proposed: number };
+  /** `levels` lists the names the rule knows. */
+  'actual.unknownLevel': { readonly found: string; readonly levels: string };
+  /** The numbers are so far out that no finite score follows. */
+  'score.notFinite': Record<never, never>;
+  /** The same person twice in a period; `rows` count from 1: "2, 5" [S-18]. */
+  'actuals.duplicatePerson': { readonly person: string; readonly rows: string };
+  'actuals.duplicateIndicator': { readonly indicator: string; readonly columns: string };
+  /** The plan gives the team a share of the total, and there are no team figures [S-21]. */
+  'actuals.noTeam': { readonly share: number };
+  'attendance.invalid': { readonly worked: number; readonly working: number };
+
+  /** Off 1 and off 100; `off` is signed, against the nearer of the two [S-19]. */
+  'weights.sum': { readonly sum: number; readonly off: number };
+  /** `position` counts from 1. */
+  'weights.negative': { readonly position: number; readonly value: number };
+  'weights.notFinite': { readonly position: number };
+  'weights.allZero': Record<never, never>;
+  'weights.count': { readonly weights: number; readonly points: number };
+  'points.notFinite': { readonly position: number };
+  'total.notFinite': Record<never, never>;
+
+  /** A gate or an adjustment carries no weight [S-15]. */
+  'indicator.weightWithoutRole': { readonly indicator: string; readonly role: string; readonly weight: number };
+  'indicator.duplicate': { readonly indicator: string };
+  'gate.amount': { readonly effect: string };
+  'lights.order': { readonly green: number; readonly yellow: number };
+  'grades.order': { readonly grade: string; readonly from: number };
 }
+
+/** What a rule text should have had where it stops making sense. */
+export type Expected =
+  | 'rule'
+  | 'number'
+  | 'positiveNumber'
+  | 'bound'
+  | 'percentBound'
+  | 'plainBound'
+  | 'largerBound'
+  | 'colon'
+  | 'dots'
+  | 'within'
+  | 'separator'
+  | 'levelName'
+  | 'newLevelName'
+  | 'anotherPair'
+  | 'end';
 
 /** A value, or the reasons there is none. Never both. */
 export type Outcome<T> =
