@@ -1,0 +1,88 @@
+import type { Language } from '../plan/schema.ts';
+import { idOfWord, wordOf } from './vocabulary.ts';
+
+export type CellValue = string | number | boolean | null;
+
+/**
+ * How a plan value stands in a cell. `read` never refuses: what it cannot make sense of it hands on
+ * as it stands, and the plan's schema refuses it with a path that leads back to the cell.
+ */
+export interface Codec {
+  readonly print: (value: unknown, language: Language) => CellValue;
+  readonly read: (cell: CellValue) => unknown;
+  /** The family of words people choose from, and its ids. */
+  readonly choices?: { readonly family: string; readonly ids: readonly string[] };
+  readonly numberFormat?: string;
+  /** What the prompt asks for, as a key below `sheet.expected`. */
+  readonly expects: 'text' | 'number' | 'percent' | 'choice' | 'wholeNumber' | 'list';
+}
+
+const isBlank = (cell: CellValue): boolean => cell === null || cell === '';
+const asText = (cell: CellValue): unknown => (cell === null ? '' : typeof cell === 'number' ? String(cell) : cell);
+const printPlain = (value: unknown): CellValue =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+
+export const text: Codec = {
+  print: printPlain,
+  read: (cell) => (typeof cell === 'string' ? cell.trim() : asText(cell)),
+  numberFormat: '@',
+  expects: 'text',
+};
+
+/** Blank is null. */
+export const numberOrBlank: Codec = { print: printPlain, read: (cell) => (isBlank(cell) ? null : cell), expects: 'number' };
+
+/** Blank is no entry at all. */
+export const optionalNumber: Codec = {
+  print: printPlain,
+  read: (cell) => (isBlank(cell) ? undefined : cell),
+  expects: 'number',
+};
+
+export const number: Codec = { ...optionalNumber, numberFormat: 'General' };
+export const wholeNumber: Codec = { ...number, numberFormat: '0', expects: 'wholeNumber' };
+
+/** A share of 1, shown as percent. */
+export const share: Codec = { ...number, numberFormat: '0%', expects: 'percent' };
+
+/** Percent in the plan (40), a share of 1 in the cell (0.4), so that it shows as `40%`. */
+export const percent: Codec = {
+  print: (value) => (typeof value === 'number' ? value / 100 : null),
+  read: (cell) => (typeof cell === 'number' ? Number((cell * 100).toPrecision(12)) : cell),
+  expects: 'percent',
+};
+
+export const words = (family: string, ids: readonly string[]): Codec => ({
+  print: (value, language) => (typeof value === 'string' ? wordOf(family, value, language) : null),
+  read: (cell) => (typeof cell === 'string' ? (idOfWord(family, cell) ?? cell) : cell),
+  choices: { family, ids },
+  expects: 'choice',
+});
+
+/** Words of an id where there are some, else what people wrote: profile, source, name of a template. */
+export const wordsOrText = (family: string, ending = ''): Codec => ({
+  ...text,
+  print: (value, language) => (typeof value === 'string' ? wordOf(family, value, language, ending) : null),
+  read: (cell) => (typeof cell === 'string' ? (idOfWord(family, cell, ending) ?? cell.trim()) : asText(cell)),
+});
+
+export const yesNo: Codec = {
+  ...words('yesNo', ['yes', 'no']),
+  print: (value, language) => wordOf('yesNo', value === true ? 'yes' : 'no', language),
+  read: (cell) => {
+    const id = typeof cell === 'string' ? idOfWord('yesNo', cell) : null;
+    return id === null ? cell : id === 'yes';
+  },
+};
+
+/** Names one after the other; `、`, `,`, `，`, `;` or `；` part them. */
+export const textList: Codec = {
+  print: (value, language) => (Array.isArray(value) ? value.join(language === 'en' ? '; ' : '；') : null),
+  read: (cell) =>
+    String(asText(cell))
+      .split(/[,，;；、]/)
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  numberFormat: '@',
+  expects: 'list',
+};

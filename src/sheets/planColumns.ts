@@ -1,0 +1,70 @@
+import type { TextKey } from '../i18n/en.ts';
+import { CYCLES, DIMENSIONS, ROLES, UNITS } from '../plan/schema.ts';
+import { numberOrBlank, optionalNumber, percent, text, words, wordsOrText, type Codec } from './codecs.ts';
+
+export type PlanColumnId =
+  | 'id'
+  | 'name'
+  | 'dimension'
+  | 'role'
+  | 'unit'
+  | 'direction'
+  | 'weight'
+  | 'target'
+  | 'baseline'
+  | 'rule'
+  | 'source'
+  | 'cycle'
+  | 'gateEffect'
+  | 'gateAmount'
+  | 'floor'
+  | 'cap'
+  | 'threshold'
+  | 'definition';
+
+/** One column of the indicator table; `path` is where its value stands in a plan's indicator. */
+export interface PlanColumn {
+  readonly id: PlanColumnId;
+  readonly label: TextKey;
+  readonly path: readonly string[];
+  readonly codec: Codec;
+  /** Points; wide enough for the headings and words of both languages. */
+  readonly width: number;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+const column = (
+  id: PlanColumnId,
+  codec: Codec,
+  looks: { width: number; align?: PlanColumn['align']; path?: readonly string[] },
+): PlanColumn => ({
+  id,
+  label: `sheet.column.${id}`,
+  path: looks.path ?? [id],
+  codec,
+  width: looks.width,
+  align: looks.align ?? 'left',
+});
+
+export const PLAN_COLUMNS: readonly PlanColumn[] = [
+  column('id', text, { width: 142 }),
+  column('name', text, { width: 160 }),
+  column('dimension', words('dimension', DIMENSIONS), { width: 88 }),
+  column('role', words('role', ROLES), { width: 72 }),
+  column('unit', words('unit', UNITS), { width: 60 }),
+  column('direction', words('direction', ['higher', 'lower']), { width: 92 }),
+  column('weight', percent, { width: 60, align: 'right' }),
+  column('target', numberOrBlank, { width: 78, align: 'right' }),
+  column('baseline', numberOrBlank, { width: 78, align: 'right' }),
+  column('rule', text, { width: 190 }),
+  column('source', wordsOrText('source'), { width: 150 }),
+  column('cycle', words('cycle', CYCLES), { width: 66 }),
+  column('gateEffect', words('gate', ['cap', 'multiply', 'zero', 'barRewards']), { width: 110, path: ['gate', 'effect'] }),
+  column('gateAmount', optionalNumber, { width: 66, align: 'right', path: ['gate', 'amount'] }),
+  column('floor', optionalNumber, { width: 54, align: 'right' }),
+  column('cap', optionalNumber, { width: 54, align: 'right' }),
+  column('threshold', optionalNumber, { width: 70, align: 'right' }),
+  column('definition', text, { width: 320 }),
+];
+
+export const planColumnIndex = (id: PlanColumnId): number => PLAN_COLUMNS.findIndex((column) => column.id === id);

@@ -1,0 +1,50 @@
+import { en, type TextKey } from '../i18n/en.ts';
+import { createTranslator, type Translate } from '../i18n/translate.ts';
+import { zhCN } from '../i18n/zhCN.ts';
+import { LANGUAGES, type Language } from '../plan/schema.ts';
+
+const translators: Readonly<Record<Language, Translate>> = {
+  en: createTranslator('en'),
+  'zh-CN': createTranslator('zh-CN'),
+};
+
+export const translatorOf = (language: Language): Translate => translators[language];
+
+/** What a text was printed from, read back in either language. */
+const TEXTS: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { en, 'zh-CN': zhCN };
+const isKey = (key: string): key is TextKey => Object.hasOwn(en, key);
+
+/** Case, width and outer spaces do not count when people retype a word. */
+export const foldWord = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+
+/** Whether the cell says what the text says, in either language. */
+export const saysText = (cell: unknown, key: TextKey): boolean =>
+  typeof cell === 'string' && LANGUAGES.some((language) => foldWord(TEXTS[language][key]) === foldWord(cell));
+
+/** The words of `<family>.<id>`, such as `role.gate`; the id itself when there are none. */
+export function wordOf(family: string, id: string, language: Language, ending = ''): string {
+  const key = `${family}.${id}${ending}`;
+  return isKey(key) ? TEXTS[language][key] : id;
+}
+
+/** The id whose words in either language these are; null when nothing of the family is called so. */
+export function idOfWord(family: string, word: string, ending = ''): string | null {
+  return idsOf(family, ending).get(foldWord(word)) ?? null;
+}
+
+const idsByFamily = new Map<string, ReadonlyMap<string, string>>();
+
+function idsOf(family: string, ending: string): ReadonlyMap<string, string> {
+  const known = idsByFamily.get(family + ending);
+  if (known) return known;
+  const prefix = `${family}.`;
+  const keys = Object.keys(en).filter(isKey).filter((key) => key.startsWith(prefix) && key.endsWith(ending));
+  const ids = new Map(
+    keys.flatMap((key) => {
+      const id = key.slice(prefix.length, key.length - ending.length);
+      return [[foldWord(id), id] as const, ...LANGUAGES.map((language) => [foldWord(TEXTS[language][key]), id] as const)];
+    }),
+  );
+  idsByFamily.set(family + ending, ids);
+  return ids;
+}
