@@ -1,0 +1,28 @@
+import { numberLiteral } from '../formulaText.ts';
+import { printNumber } from '../numberText.ts';
+import { takePer } from './deduct.ts';
+import type { RuleDefinition, RuleInput } from './rule.ts';
+
+export interface BonusRule {
+  readonly kind: 'bonus';
+  /** Points for each unit of the actual; above 0. */
+  readonly per: number;
+}
+
+/** 加分法: per × actual, an adjustment only. */
+export const bonus: RuleDefinition<BonusRule> = {
+  id: 'bonus',
+  i18n: 'rule.bonus',
+  keyword: { en: 'bonus', 'zh-CN': '加分' },
+  parse: (cursor) => {
+    const per = takePer(cursor);
+    return per === null ? null : { kind: 'bonus', per };
+  },
+  print: ({ per }, language) => `${bonus.keyword[language]} ${printNumber(per)}`,
+  check: (_, { role }) =>
+    role === 'adjustment' ? null : { code: 'rule.adjustmentOnly', args: { rule: 'bonus' } },
+  points: ({ per }, { actual }: RuleInput) => per * actual,
+  attainment: () => null,
+  formula: ({ per }, { actual }) => ({ points: `${numberLiteral(per)}*${actual}`, attainment: null, valid: [] }),
+  invert: ({ per }, points) => points / per,
+};
