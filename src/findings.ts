@@ -76,6 +76,66 @@ export interface FindingArgs {
   'gate.amount': { readonly effect: string };
   'lights.order': { readonly green: number; readonly yellow: number };
   'grades.order': { readonly grade: string; readonly from: number };
+
+  /** A document that is no plan; `where` is the path. texts: `expected.<id>`, `type.<id>`. */
+  'plan.wrongType': { readonly expected: string; readonly type: string };
+  'plan.missing': Record<never, never>;
+  'plan.unknownKey': { readonly key: string };
+  /** A key that would reach the prototype of objects. */
+  'plan.forbiddenKey': { readonly key: string };
+  'plan.notAllowed': { readonly found: string; readonly allowed: string };
+  'plan.tooSmall': { readonly found: string; readonly minimum: number };
+  'plan.tooLarge': { readonly found: string; readonly maximum: number };
+  'plan.tooShort': { readonly minimum: number };
+  'plan.tooLong': { readonly maximum: number };
+  'plan.badId': { readonly found: string };
+  'plan.duplicateId': { readonly indicator: string };
+  'plan.nestedTooDeep': Record<never, never>;
+  'plan.other': { readonly reason: string };
+
+  'plan.noSuchIndicator': { readonly indicator: string };
+  'plan.alreadyHas': { readonly indicator: string };
+  'plan.notInCatalogue': { readonly indicator: string };
+  'plan.lastIndicator': { readonly indicator: string };
+  'plan.notWeighted': { readonly indicator: string };
+  /** [S-6] */
+  'plan.fewIndicators': { readonly count: number };
+  'plan.manyIndicators': { readonly count: number };
+  /** `off` is signed: negative when something is missing [S-7]. */
+  'plan.weightSum': { readonly sum: number; readonly off: number };
+  /** `missing` lists the ids that keep the indicator honest; texts of the reason: `why.<indicator>` [S-4]. */
+  'plan.partnerMissing': { readonly indicator: string; readonly missing: string; readonly why: string };
+
+  'weight.outOfRange': { readonly indicator: string; readonly weight: number };
+  /** What the locked indicators leave is less than asked for. */
+  'weight.lockedTooMuch': { readonly indicator: string; readonly weight: number; readonly locked: number };
+  /** All others are locked or there are none, so nothing can take up the rest. */
+  'weight.nothingToBalance': { readonly indicator: string; readonly weight: number; readonly needed: number };
+
+  'profile.unknown': { readonly profile: string; readonly known: string };
+  'profile.emptyDimension': { readonly profile: string; readonly dimension: string; readonly weight: number };
+  'profile.missingIndicator': { readonly profile: string; readonly indicator: string; readonly weight: number };
+
+  'calls.durationUnreadable': { readonly found: string };
+  'calls.durationNegative': { readonly found: string };
+  'calls.answerUnreadable': { readonly found: string };
+  'calls.agentBlank': Record<never, never>;
+  'calls.lengths': {
+    readonly name: string;
+    readonly length: number;
+    readonly first: string;
+    readonly expected: number;
+  };
+  'calls.more': { readonly count: number };
+  'calls.columnMissing': { readonly column: string };
+  /** The same person and indicator with different figures in two sources. */
+  'actuals.conflict': {
+    readonly person: string;
+    readonly indicator: string;
+    readonly given: string;
+    readonly derived: string;
+    readonly rows: string;
+  };
 }
 
 /** What a rule text should have had where it stops making sense. */

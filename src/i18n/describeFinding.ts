@@ -28,7 +28,8 @@ function wordOf(argument: string, value: string, language: Language): string {
 
 function describePlace(where: Where, language: Language): string {
   const english = language === 'en';
-  if (where.kind === 'address') return english ? `${where.sheet}!${where.address}: ` : `${where.sheet}!${where.address}：`;
+  if (where.kind === 'address')
+    return english ? `${where.sheet}!${where.address}: ` : `${where.sheet}!${where.address}：`;
   if (where.kind === 'path') return where.path.join('.') + (english ? ': ' : '：');
   const [row, column] = [where.row + 1, where.column + 1];
   const name = where.name === undefined ? '' : english ? ` (${where.name})` : `（${where.name}）`;

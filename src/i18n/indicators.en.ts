@@ -17,13 +17,15 @@ export const indicatorsEn = {
   'indicator.referral_rate.name': 'Referral rate',
   'indicator.referral_rate.definition': 'Referred customers ÷ customers.',
   'indicator.customer_ltv.name': 'Customer lifetime value',
-  'indicator.customer_ltv.definition': 'All income a customer brings over the relationship, as finance or the CRM states it.',
+  'indicator.customer_ltv.definition':
+    'All income a customer brings over the relationship, as finance or the CRM states it.',
   'indicator.team_goal_attainment.name': 'Team goal attainment',
   'indicator.team_goal_attainment.definition': 'Team sales ÷ team target, the same for every member.',
   'indicator.dials.name': 'Outbound dials',
   'indicator.dials.definition': 'Calls made in the period.',
   'indicator.effective_calls.name': 'Effective calls',
-  'indicator.effective_calls.definition': "Calls that lasted the least time (3 minutes as a rule) and captured the customer's need; empty numbers, refusals and invalid talks never count.",
+  'indicator.effective_calls.definition':
+    "Calls that lasted the least time (3 minutes as a rule) and captured the customer's need; empty numbers, refusals and invalid talks never count.",
   'indicator.effective_call_rate.name': 'Effective-call rate',
   'indicator.effective_call_rate.definition': 'Effective calls ÷ outbound dials.',
   'indicator.effective_talk_time.name': 'Effective talk time',
@@ -43,13 +45,17 @@ export const indicatorsEn = {
   'indicator.complaint_resolution_rate.name': 'Complaint resolution rate',
   'indicator.complaint_resolution_rate.definition': 'Complaints solved ÷ complaints.',
   'indicator.script_compliance.name': 'Script compliance',
-  'indicator.script_compliance.definition': 'Recordings that pass QA ÷ recordings checked; the weighted mean of its sub-indicators when they are given.',
+  'indicator.script_compliance.definition':
+    'Recordings that pass QA ÷ recordings checked; the weighted mean of its sub-indicators when they are given.',
   'indicator.product_intro_accuracy.name': 'Product-introduction accuracy',
-  'indicator.product_intro_accuracy.definition': 'Recordings with an accurate product introduction ÷ recordings checked.',
+  'indicator.product_intro_accuracy.definition':
+    'Recordings with an accurate product introduction ÷ recordings checked.',
   'indicator.objection_handling_compliance.name': 'Objection-handling compliance',
-  'indicator.objection_handling_compliance.definition': 'Recordings with objections handled by the rules ÷ recordings checked.',
+  'indicator.objection_handling_compliance.definition':
+    'Recordings with objections handled by the rules ÷ recordings checked.',
   'indicator.repeat_call_rate.name': 'Repeat call-in rate',
-  'indicator.repeat_call_rate.definition': 'Existing customers who call in again ÷ existing customers; support teams may turn its direction round.',
+  'indicator.repeat_call_rate.definition':
+    'Existing customers who call in again ÷ existing customers; support teams may turn its direction round.',
   'indicator.customer_intent_rating.name': 'Customer intent rating',
   'indicator.customer_intent_rating.definition': "How clear the customer's need was after the call, as a level.",
   'indicator.call_quality_score.name': 'Call quality score',

@@ -24,7 +24,8 @@ export const indicatorsZhCN: Record<keyof typeof indicatorsEn, string> = {
   'indicator.dials.name': '呼出次数',
   'indicator.dials.definition': '统计期内拨出的电话数。',
   'indicator.effective_calls.name': '有效通话数',
-  'indicator.effective_calls.definition': '达到最短时长（通常 3 分钟）且获取了客户需求的通话数；空号、拒接、无效等不计。',
+  'indicator.effective_calls.definition':
+    '达到最短时长（通常 3 分钟）且获取了客户需求的通话数；空号、拒接、无效等不计。',
   'indicator.effective_call_rate.name': '有效率',
   'indicator.effective_call_rate.definition': '有效通话数 ÷ 呼出次数。',
   'indicator.effective_talk_time.name': '有效沟通时长',

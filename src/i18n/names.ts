@@ -19,8 +19,7 @@ export const dimensionName = (dimension: Dimension, language: Language): string 
   textsOf(language)[`dimension.${dimension}`];
 
 /** Plans from templates hold source ids such as `call_log`; whatever people write stays as it is. */
-export const sourceName = (source: string, language: Language): string =>
-  textOr(`source.${source}`, source, language);
+export const sourceName = (source: string, language: Language): string => textOr(`source.${source}`, source, language);
 
 /** Plans from templates are named by the template's id until people name them. */
 export const planName = (plan: Pick<Plan, 'name'>, language: Language): string =>

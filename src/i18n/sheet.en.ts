@@ -25,7 +25,8 @@ export const sheetEn = {
   'sheet.plan.weightsOff': '✗ off by',
   'sheet.plan.percentPoints': 'percentage points',
   'sheet.plan.grades': 'Grades',
-  'sheet.plan.durationNote': 'Durations are in seconds. Cells on a light ground are for input; Actuals and Scorecard follow them.',
+  'sheet.plan.durationNote':
+    'Durations are in seconds. Cells on a light ground are for input; Actuals and Scorecard follow them.',
 
   'sheet.field.name': 'Plan',
   'sheet.field.version': 'Version',
@@ -70,8 +71,10 @@ export const sheetEn = {
   'sheet.grade.coefficient': 'Bonus coefficient',
 
   'sheet.prompt.choice': 'Choose from the list.',
-  'sheet.prompt.weight': 'Percent. The weights of all weighted indicators add up to 100 %; gates and adjustments have 0 %.',
-  'sheet.prompt.target': 'In the unit of the indicator: rates as percent, durations in seconds. Blank where the rule needs no target.',
+  'sheet.prompt.weight':
+    'Percent. The weights of all weighted indicators add up to 100 %; gates and adjustments have 0 %.',
+  'sheet.prompt.target':
+    'In the unit of the indicator: rates as percent, durations in seconds. Blank where the rule needs no target.',
   'sheet.prompt.rule': 'For example: higher · lower from 15% · range 0.8..0.9 within 0.6..1 · pass',
   'sheet.error.title': 'TeleKPI',
   'sheet.error.choice': 'Please choose an entry of the list.',
@@ -79,7 +82,8 @@ export const sheetEn = {
   'sheet.error.number': 'Please enter a number, or leave the cell empty.',
 
   'sheet.actuals.title': 'Actual figures: {name}',
-  'sheet.actuals.hint': 'One row a person and period. Empty means missing, {marker} means not applicable; neither is 0. Rates as percent, durations in seconds.',
+  'sheet.actuals.hint':
+    'One row a person and period. Empty means missing, {marker} means not applicable; neither is 0. Rates as percent, durations in seconds.',
   'sheet.actuals.period': 'Period',
   'sheet.actuals.agent': 'Agent',
   'sheet.actuals.derivedTitle': 'Also derived, not scored by this plan',
@@ -90,13 +94,15 @@ export const sheetEn = {
   'sheet.unit.duration': 'seconds',
   'sheet.unit.score': 'points',
   'sheet.unit.level': 'level',
-  'sheet.prompt.actual': 'A number, or {marker} where the indicator does not apply to this person. Leave empty what is not known yet.',
+  'sheet.prompt.actual':
+    'A number, or {marker} where the indicator does not apply to this person. Leave empty what is not known yet.',
   'sheet.prompt.actualLevel': 'The name of the level, or {marker} where the indicator does not apply to this person.',
   'sheet.error.actual': 'Please enter a number, {marker}, or leave the cell empty.',
 
   'sheet.scorecard.title': 'Scorecard: {name}',
   'sheet.scorecard.madeBy': 'Plan {name} · version {version} · fingerprint {fingerprint} · missing data: {policy}',
-  'sheet.scorecard.legend': '{green} from {greenFrom} points · {yellow} from {yellowFrom} · {red} below · coverage is the share of weight that was measured',
+  'sheet.scorecard.legend':
+    '{green} from {greenFrom} points · {yellow} from {yellowFrom} · {red} below · coverage is the share of weight that was measured',
   'sheet.scorecard.total': 'Total',
   'sheet.scorecard.coverage': 'Coverage',
   'sheet.scorecard.light': 'Light',

@@ -80,7 +80,8 @@ export const sheetZhCN: Record<keyof typeof sheetEn, string> = {
   'sheet.error.number': '请输入数字，或留空。',
 
   'sheet.actuals.title': '实际数据：{name}',
-  'sheet.actuals.hint': '每人每个周期一行。空白表示缺失，{marker}表示此人不考核该项，两者都不等于 0。比率用百分比，时长用秒。',
+  'sheet.actuals.hint':
+    '每人每个周期一行。空白表示缺失，{marker}表示此人不考核该项，两者都不等于 0。比率用百分比，时长用秒。',
   'sheet.actuals.period': '周期',
   'sheet.actuals.agent': '坐席',
   'sheet.actuals.derivedTitle': '另行推算，本方案不计分',
@@ -97,7 +98,8 @@ export const sheetZhCN: Record<keyof typeof sheetEn, string> = {
 
   'sheet.scorecard.title': '计分卡：{name}',
   'sheet.scorecard.madeBy': '方案 {name} · 第 {version} 版 · 指纹 {fingerprint} · 数据缺失：{policy}',
-  'sheet.scorecard.legend': '{green}：{greenFrom} 分起 · {yellow}：{yellowFrom} 分起 · {red}：低于黄灯 · 覆盖率为已测得的权重占比',
+  'sheet.scorecard.legend':
+    '{green}：{greenFrom} 分起 · {yellow}：{yellowFrom} 分起 · {red}：低于黄灯 · 覆盖率为已测得的权重占比',
   'sheet.scorecard.total': '总分',
   'sheet.scorecard.coverage': '覆盖率',
   'sheet.scorecard.light': '红黄绿灯',

@@ -52,11 +52,13 @@ export const termsEn = {
   'template.new_team.name': 'New team',
   'template.new_team.description': 'Learn the trade first: effective calls, sound scripts, training passed.',
   'template.mature_team.name': 'Mature team',
-  'template.mature_team.description': 'Sell and keep customers: sales and repurchase beside satisfaction and complaints.',
+  'template.mature_team.description':
+    'Sell and keep customers: sales and repurchase beside satisfaction and complaints.',
   'template.transition_team.name': 'Transition team',
   'template.transition_team.description': 'From pushing to consulting: need discovery and service quality weigh most.',
   'template.balanced_case.name': 'Education provider (worked case)',
-  'template.balanced_case.description': 'The worked case: sales weigh 40 %, quality and effective calls keep them honest.',
+  'template.balanced_case.description':
+    'The worked case: sales weigh 40 %, quality and effective calls keep them honest.',
   'source.orders': 'Orders (CRM)',
   'source.customers': 'Customer records (CRM)',
   'source.leads': 'Lead records (CRM)',

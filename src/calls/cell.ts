@@ -1,0 +1,13 @@
+/** What a worksheet cell holds. */
+export type Cell = string | number | boolean | null;
+
+/** Excel's platforms differ in how they pass an empty cell, and white space alone is no entry. */
+export const isBlank = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (typeof value === 'string' && value.trim() === '');
+
+/** For comparing words: width and case folded; white space, `_` and `-` removed. */
+export const foldWord = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '');

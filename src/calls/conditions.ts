@@ -1,0 +1,80 @@
+import type { Finding } from '../findings.ts';
+import { readColumn, type CallColumn, type ConditionColumns } from './columns.ts';
+import { readDuration, type DurationUnit } from './duration.ts';
+import type { EffectiveRule } from './effective.ts';
+import type { FindingList } from './findingList.ts';
+import { isExcluded } from './outcomes.ts';
+import { readYes } from './yes.ts';
+
+/** What decides whether a call is effective, row by row; null where a condition is not applied. */
+export interface Conditions {
+  /** NaN where the duration is blank, -1 where it cannot be read. */
+  readonly seconds: Float64Array;
+  /** 1 where the outcome bars the call. */
+  readonly excluded: Float64Array | null;
+  /** 1 where the need was captured, 0 where not, -1 where the entry cannot be read. */
+  readonly needs: Float64Array | null;
+}
+
+export const UNREADABLE = -1;
+
+export function readConditions(columns: ConditionColumns, rule: EffectiveRule, findings: FindingList): Conditions {
+  const { durations, outcomes, needs, unit } = columns;
+  checkLengths(durations, [outcomes, needs], findings);
+  return {
+    seconds: readDurations(durations, unit, findings),
+    excluded:
+      outcomes === undefined ? null : readColumn(outcomes.values, (value) => Number(isExcluded(value, rule.excluded))),
+    needs: needs === undefined || !rule.needRequired ? null : readAnswers(needs, readYes, findings),
+  };
+}
+
+/** Reports every column whose length differs from that of the first. */
+export function checkLengths(
+  first: CallColumn,
+  others: readonly (CallColumn | undefined)[],
+  findings: FindingList,
+): void {
+  for (const other of others) {
+    if (other === undefined || other.values.length === first.values.length) continue;
+    const args = { name: other.name, length: other.values.length, first: first.name, expected: first.values.length };
+    findings.add({ code: 'calls.lengths', args });
+  }
+}
+
+/** 1 for yes, 0 for no and blank, `UNREADABLE` with a finding for anything else. */
+export function readAnswers(
+  column: CallColumn,
+  read: (value: unknown) => boolean | null,
+  findings: FindingList,
+): Float64Array {
+  const answers = readColumn(column.values, (value) => Number(read(value) ?? UNREADABLE));
+  report(column, answers, findings, (value) => ({ code: 'calls.answerUnreadable', args: { found: String(value) } }));
+  return answers;
+}
+
+function readDurations(column: CallColumn, unit: DurationUnit, findings: FindingList): Float64Array {
+  const lengths = readColumn(column.values, (value) => {
+    const read = readDuration(value, unit) ?? NaN;
+    return typeof read === 'string' ? UNREADABLE : read;
+  });
+  report(column, lengths, findings, (value) => {
+    const fault = readDuration(value, unit);
+    const code = fault === 'calls.durationNegative' ? fault : 'calls.durationUnreadable';
+    return { code, args: { found: String(value) } };
+  });
+  return lengths;
+}
+
+function report(
+  column: CallColumn,
+  read: Float64Array,
+  findings: FindingList,
+  describe: (value: unknown) => Finding,
+): void {
+  for (let row = 0; row < read.length; row += 1) {
+    if (read[row] !== UNREADABLE) continue;
+    const where = { kind: 'cell', row, column: column.column, name: column.name } as const;
+    findings.add({ ...describe(column.values[row]), where });
+  }
+}

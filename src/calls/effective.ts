@@ -1,0 +1,52 @@
+import { fail, succeed, type Outcome } from '../findings.ts';
+import { readConditions, type Conditions } from './conditions.ts';
+import type { ConditionColumns } from './columns.ts';
+import { FindingList } from './findingList.ts';
+import { excludedOutcomes, isExcluded } from './outcomes.ts';
+
+/** When a call counts as effective [S-26]. */
+export interface EffectiveRule {
+  /** A call of exactly this length counts. */
+  readonly minSeconds: number;
+  readonly needRequired: boolean;
+  /** Folded words, from `excludedOutcomes`. */
+  readonly excluded: ReadonlySet<string>;
+}
+
+/** From the settings of a plan; `excludedOutcomes` there are those beside the built-in list. */
+export function effectiveRule(settings: {
+  readonly minMinutes: number;
+  readonly needRequired: boolean;
+  readonly excludedOutcomes: readonly string[];
+}): EffectiveRule {
+  return {
+    minSeconds: settings.minMinutes * 60,
+    needRequired: settings.needRequired,
+    excluded: excludedOutcomes(settings.excludedOutcomes),
+  };
+}
+
+/** A call without a length, or of 0 seconds, did not connect and is never effective. */
+export function isEffective(
+  call: { readonly seconds: number | null; readonly outcome: unknown; readonly needCaptured: boolean },
+  rule: EffectiveRule,
+): boolean {
+  if (call.seconds === null || call.seconds <= 0 || call.seconds < rule.minSeconds) return false;
+  return !isExcluded(call.outcome, rule.excluded) && (call.needCaptured || !rule.needRequired);
+}
+
+/** How many calls are effective; any entry that cannot be read is a finding instead. */
+export function countEffective(columns: ConditionColumns, rule: EffectiveRule): Outcome<number> {
+  const findings = new FindingList();
+  const conditions = readConditions(columns, rule, findings);
+  return findings.isEmpty ? succeed(countRows(conditions, rule.minSeconds)) : fail(...findings.all());
+}
+
+function countRows({ seconds, excluded, needs }: Conditions, minSeconds: number): number {
+  let count = 0;
+  for (let row = 0; row < seconds.length; row += 1) {
+    const length = seconds[row] ?? 0;
+    if (length > 0 && length >= minSeconds && excluded?.[row] !== 1 && needs?.[row] !== 0) count += 1;
+  }
+  return count;
+}

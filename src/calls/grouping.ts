@@ -1,0 +1,75 @@
+import { isBlank } from './cell.ts';
+import { readColumn, type CallColumns } from './columns.ts';
+import type { FindingList } from './findingList.ts';
+import { periodOf } from './period.ts';
+
+/** Rows by person, or by person and period, in order of first appearance. */
+export interface Grouping {
+  /** Group of each row; -1 for a row that belongs to nobody. */
+  readonly groups: Int32Array;
+  readonly people: readonly string[];
+  /** Beside `people`; null when the calls have no periods. */
+  readonly periods: readonly string[] | null;
+}
+
+/** Numbers for texts in order of first appearance. */
+class Codes {
+  readonly texts: string[] = [];
+  private readonly codes = new Map<string, number>();
+
+  of(text: string): number {
+    const known = this.codes.get(text);
+    if (known !== undefined) return known;
+    this.codes.set(text, this.texts.length);
+    return this.texts.push(text) - 1;
+  }
+}
+
+/** Rows for which `keep` is false join no group. Names are trimmed. */
+export function groupCalls(columns: CallColumns, keep: (row: number) => boolean, findings: FindingList): Grouping {
+  const agents = new Codes();
+  const byRow = readColumn(columns.agents.values, (value) => (isBlank(value) ? -1 : agents.of(String(value).trim())));
+  reportBlankAgents(columns, byRow, findings);
+  const periods = new Codes();
+  const periodByRow =
+    columns.periods === undefined ? null : readColumn(columns.periods.values, (value) => periods.of(periodOf(value)));
+  return number(byRow, periodByRow, { agents: agents.texts, periods: periods.texts, keep });
+}
+
+function number(
+  agentByRow: Float64Array,
+  periodByRow: Float64Array | null,
+  names: { readonly agents: readonly string[]; readonly periods: readonly string[]; keep: (row: number) => boolean },
+): Grouping {
+  const groups = new Int32Array(agentByRow.length);
+  const known = new Map<number, number>();
+  const people: string[] = [];
+  const periods: string[] = [];
+  for (let row = 0; row < groups.length; row += 1) {
+    const agent = agentByRow[row] ?? -1;
+    const period = periodByRow?.[row] ?? 0;
+    if (agent < 0 || !names.keep(row)) {
+      groups[row] = -1;
+      continue;
+    }
+    const key = period * names.agents.length + agent;
+    const group = known.get(key) ?? people.length;
+    if (group === people.length) {
+      known.set(key, group);
+      people.push(names.agents[agent] ?? '');
+      periods.push(names.periods[period] ?? '');
+    }
+    groups[row] = group;
+  }
+  return { groups, people, periods: periodByRow === null ? null : periods };
+}
+
+/** A row that is blank throughout is no call and no fault. */
+function reportBlankAgents(columns: CallColumns, agentByRow: Float64Array, findings: FindingList): void {
+  const others = [columns.durations, columns.outcomes, columns.needs, columns.sales];
+  const { column, name } = columns.agents;
+  for (let row = 0; row < agentByRow.length; row += 1) {
+    if (agentByRow[row] !== -1 || others.every((other) => isBlank(other?.values[row]))) continue;
+    findings.add({ code: 'calls.agentBlank', where: { kind: 'cell', row, column, name }, args: {} });
+  }
+}
