@@ -1,0 +1,67 @@
+import { numfmt, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { mapCells } from './areas.ts';
+import type { Book } from './book.ts';
+import { cellOf, kindOf, valueOf } from './cellValues.ts';
+import type { CellValue, Grid, GridArea } from './grid.ts';
+import { makeRoom } from './size.ts';
+
+type Cells = Pick<Grid, 'values' | 'kinds' | 'formulas' | 'text' | 'write'>;
+
+export function cellsOf(book: Book): Cells {
+  return {
+    values: (area) => readCells(book, area, valueOf),
+    kinds: (area) => readCells(book, area, kindOf),
+    formulas: (area) => readCells(book, area, (cell, row, column) => formulaAt(book, area.sheet, row, column) ?? valueOf(cell)),
+    text: (area) => readCells(book, area, (cell, row, column) => textOf(book, area.sheet, cell, row, column)),
+    write: (area, cells) => write(book, area, cells),
+  };
+}
+
+type CellReader<T> = (cell: Nullable<ICellData>, row: number, column: number) => T;
+
+/** Cells of the area, with what formulas spill into them. */
+export function readCells<T>(book: Book, area: GridArea, read: CellReader<T>): T[][] {
+  const own = book.sheet(area.sheet).getCellMatrix().getMatrix();
+  const spilt = spiltCells(book, area.sheet);
+  return mapCells(area, (row, column) => {
+    const cell = own[row]?.[column];
+    const blank = !cell || ((cell.v === null || cell.v === undefined) && !cell.p && !cell.f && !cell.si);
+    const shown = blank ? spilt[row]?.[column] : undefined;
+    return read(shown ? { ...cell, ...shown } : cell, row, column);
+  });
+}
+
+function spiltCells(book: Book, sheet: string): IObjectMatrixPrimitiveType<Nullable<ICellData>> {
+  const unit = book.workbook().getUnitId();
+  return book.injector.get(FormulaDataModel).getArrayFormulaCellData()?.[unit]?.[sheet] ?? {};
+}
+
+export function formulaAt(book: Book, sheet: string, row: number, column: number): string | null {
+  const cell = book.sheet(sheet).getCellRaw(row, column);
+  if (!cell?.si) return cell?.f ?? null;
+  const unit = book.workbook().getUnitId();
+  return book.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet, unit) ?? null;
+}
+
+function textOf(book: Book, sheet: string, cell: Nullable<ICellData>, row: number, column: number): string {
+  const value = valueOf(cell);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string') return value;
+  const pattern = book.sheet(sheet).getCellStyle(row, column)?.n?.pattern ?? 'General';
+  return numfmt.format(pattern, value, { throws: false });
+}
+
+function write(book: Book, area: GridArea, cells: readonly (readonly (CellValue | null)[])[]): void {
+  makeRoom(book, area);
+  const cellValue: Record<number, Record<number, ICellData>> = {};
+  cells.forEach((line, r) => {
+    const row: Record<number, ICellData> = {};
+    line.forEach((value, c) => {
+      if (value !== null) row[area.column + c] = cellOf(value);
+    });
+    cellValue[area.row + r] = row;
+  });
+  book.run(SetRangeValuesMutation, { subUnitId: area.sheet, cellValue });
+}

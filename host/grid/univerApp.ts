@@ -1,0 +1,53 @@
+import { LifecycleService, LifecycleStages, LocaleType, Univer, UniverInstanceType, type Injector } from '@univerjs/core';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
+import '@univerjs/preset-sheets-table/lib/index.css';
+import type { Language } from './language.ts';
+import { emptyWorkbook } from './emptyWorkbook.ts';
+import { loadTexts } from './univerTexts.ts';
+
+export interface UniverOptions {
+  readonly container: HTMLElement;
+  readonly language: Language;
+  readonly dark: boolean;
+}
+
+export interface UniverApp {
+  readonly univer: Univer;
+  readonly injector: Injector;
+}
+
+/** Resolves when the formula engine listens: formulas set before that get wrong values. */
+export async function startUniver(options: UniverOptions): Promise<UniverApp> {
+  const locale = options.language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US;
+  const univer = new Univer({
+    locale,
+    locales: { [locale]: await loadTexts(options.language) },
+    darkMode: options.dark,
+  });
+  for (const plugin of plugins(options.container)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook());
+  const injector = univer.__getInjector();
+  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  return { univer, injector };
+}
+
+function plugins(container: HTMLElement) {
+  return [
+    UniverSheetsCorePreset({ container, header: true, toolbar: true, formulaBar: true, footer: {} }),
+    UniverSheetsTablePreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsFilterPreset(),
+  ].flatMap((preset) => preset.plugins);
+}
