@@ -54,7 +54,7 @@ export const percent: Codec = {
 
 export const words = (family: string, ids: readonly string[]): Codec => ({
   print: (value, language) => (typeof value === 'string' ? wordOf(family, value, language) : null),
-  read: (cell) => (typeof cell === 'string' ? (idOfWord(family, cell) ?? cell) : cell),
+  read: (cell) => (isBlank(cell) ? undefined : typeof cell === 'string' ? (idOfWord(family, cell) ?? cell) : cell),
   choices: { family, ids },
   expects: 'choice',
 });
@@ -67,10 +67,10 @@ export const wordsOrText = (family: string, ending = ''): Codec => ({
 });
 
 export const yesNo: Codec = {
-  ...words('yesNo', ['yes', 'no']),
-  print: (value, language) => wordOf('yesNo', value === true ? 'yes' : 'no', language),
+  ...words('sheet.yesNo', ['yes', 'no']),
+  print: (value, language) => wordOf('sheet.yesNo', value === true ? 'yes' : 'no', language),
   read: (cell) => {
-    const id = typeof cell === 'string' ? idOfWord('yesNo', cell) : null;
+    const id = typeof cell === 'string' ? idOfWord('sheet.yesNo', cell) : null;
     return id === null ? cell : id === 'yes';
   },
 };

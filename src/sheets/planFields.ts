@@ -18,7 +18,7 @@ export const PLAN_FIELDS: readonly (readonly PlanField[])[] = [
     { path: ['stage'], label: 'sheet.field.stage', codec: words('stage', ['new', 'mature', 'transition', 'custom']) },
     { path: ['profile'], label: 'sheet.field.profile', codec: wordsOrText('profile') },
     { path: ['market'], label: 'sheet.field.market', codec: words('market', ['b2b', 'b2c', 'both']) },
-    { path: ['language'], label: 'sheet.field.language', codec: words('language', LANGUAGES) },
+    { path: ['language'], label: 'sheet.field.language', codec: words('sheet.language', LANGUAGES) },
   ],
   [
     { path: ['missing'], label: 'sheet.field.missing', codec: words('missing', MISSING_POLICIES) },

@@ -9,6 +9,8 @@ export interface SheetSpec {
   readonly name: string;
   readonly blocks: readonly Block[];
   readonly columnWidths?: readonly (number | null)[];
+  readonly rowHeights?: readonly { readonly row: number; readonly rows: number; readonly height: number }[];
+  readonly visibility?: 'visible' | 'hidden';
   readonly tables?: readonly TableSpec[];
   readonly validations?: readonly ValidationSpec[];
   readonly conditionalFormats?: readonly ConditionalFormatSpec[];

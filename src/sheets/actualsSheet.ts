@@ -1,0 +1,124 @@
+import { planName } from '../i18n/names.ts';
+import type { Language, Plan, PlanIndicator, Unit } from '../plan/schema.ts';
+import type { Actuals, Measurement } from '../scoring/actuals.ts';
+import { actualsLayout, type ActualsLayout } from './actualsLayout.ts';
+import { actualsValidations } from './actualsValidations.ts';
+import type { CellValue } from './codecs.ts';
+import { distinctHeadings, indicatorHeading } from './headings.ts';
+import { BODY, COLORS, HEADING, INPUT, NOTE, SUBTITLE, TABLE_STYLE, TITLE } from './looks.ts';
+import type { Block, CellStyle, SheetSpec } from './sheetSpec.ts';
+import { unitFormat } from './unitFormats.ts';
+import { translatorOf } from './vocabulary.ts';
+
+export const ACTUALS_TABLE = 'TeleKPI_Actuals';
+const WIDTHS = { period: 78, agent: 112, figure: 96, gap: 18 };
+
+/** The input table for people and periods; with rows ready for typing where there are no actuals yet. */
+export function actualsSheet(plan: Plan, actuals: Actuals | null, language: Language): SheetSpec {
+  const t = translatorOf(language);
+  const layout = actualsLayout(plan, actuals);
+  const gap = layout.derived ? [WIDTHS.gap, ...layout.derived.indicators.map(() => WIDTHS.figure)] : [];
+  return {
+    key: 'actuals',
+    name: t('sheet.actuals.name'),
+    blocks: [
+      { row: 0, column: 0, style: TITLE, cells: [[t('sheet.actuals.title', { name: planName(plan, language) })]] },
+      { row: 1, column: 0, style: SUBTITLE, cells: [[t('sheet.actuals.hint', { marker: t('sheet.notApplicable') })]] },
+      ...tableBlocks(plan, actuals, layout, language),
+      ...derivedBlocks(actuals, layout, language),
+    ],
+    columnWidths: [WIDTHS.period, WIDTHS.agent, ...plan.indicators.map(() => WIDTHS.figure), ...gap],
+    rowHeights: [{ row: 0, rows: 1, height: 28 }, { row: layout.table.row, rows: 1, height: 46 }],
+    tables: [{ name: ACTUALS_TABLE, area: layout.table, style: TABLE_STYLE }],
+    validations: actualsValidations(plan, layout, language),
+    freeze: { rows: layout.table.row + 1, columns: 2 },
+    tabColor: COLORS.bar,
+    showGridlines: false,
+    print: { orientation: 'landscape', fitToWidth: true, titleRows: layout.table.row + 1 },
+  };
+}
+
+function tableBlocks(plan: Plan, actuals: Actuals | null, layout: ActualsLayout, language: Language): Block[] {
+  const t = translatorOf(language);
+  const { row, column, rows } = layout.table;
+  const ids = plan.indicators.map(({ id }) => id);
+  const headings = plan.indicators.map((indicator) => indicatorHeading(indicator, indicator.unit, language));
+  const people = actuals?.people ?? [];
+  const cellsOf = figureReader(actuals, t('sheet.notApplicable'));
+  const text: CellStyle = { numberFormat: '@' };
+  return [
+    {
+      row,
+      column,
+      style: HEADING,
+      cells: [[t('sheet.actuals.period'), t('sheet.actuals.agent'), ...rightAligned(distinctHeadings(headings, ids))]],
+    },
+    {
+      row: row + 1,
+      column,
+      style: { ...INPUT, horizontal: 'left' },
+      cells: Array.from({ length: rows - 1 }, (_, person) => [
+        { value: people[person] === undefined ? null : plan.period || null, style: text },
+        { value: people[person] ?? null, style: { ...text, bold: true } },
+        ...plan.indicators.map((indicator) => ({
+          value: cellsOf(person, indicator.id),
+          style: figureStyle(indicator),
+        })),
+      ]),
+    },
+  ];
+}
+
+/** Figures that the call log gave and the plan does not score, so that nothing derived stays unseen. */
+function derivedBlocks(actuals: Actuals | null, layout: ActualsLayout, language: Language): Block[] {
+  const { derived } = layout;
+  if (derived === null || actuals === null) return [];
+  const t = translatorOf(language);
+  const cellsOf = figureReader(actuals, t('sheet.notApplicable'));
+  const headings = derived.indicators.map((id) => indicatorHeading({ id }, unitOfFigure(id), language));
+  return [
+    { row: derived.row - 1, column: derived.column, style: NOTE, cells: [[t('sheet.actuals.derivedTitle')]] },
+    { row: derived.row, column: derived.column, style: HEADING, cells: [rightAligned(headings)] },
+    {
+      row: derived.row + 1,
+      column: derived.column,
+      style: { ...BODY, horizontal: 'right' },
+      cells: actuals.people.map((_, person) =>
+        derived.indicators.map((id) => ({
+          value: cellsOf(person, id),
+          style: { numberFormat: unitFormat(unitOfFigure(id) ?? 'score') },
+        })),
+      ),
+    },
+  ];
+}
+
+const rightAligned = (headings: readonly string[]) =>
+  headings.map((value) => ({ value, style: { horizontal: 'right' as const } }));
+
+const figureStyle = ({ unit, target }: PlanIndicator): CellStyle => ({
+  horizontal: 'right',
+  numberFormat: unitFormat(unit, unit === 'score' ? [target] : []),
+});
+
+/** What a cell shows of a measurement; a faulty one shows what stood there, so that it can be put right. */
+function figureReader(actuals: Actuals | null, marker: string): (person: number, indicator: string) => CellValue {
+  const columns = new Map(actuals?.indicators.map((id, index) => [id, index]));
+  return (person, indicator) => {
+    const measurement = actuals?.rows[person]?.[columns.get(indicator) ?? -1];
+    return measurement ? printed(measurement, marker) : null;
+  };
+}
+
+function printed(measurement: Measurement, marker: string): CellValue {
+  switch (measurement.kind) {
+    case 'value':
+      return measurement.value;
+    case 'missing':
+      return null;
+    case 'notApplicable':
+      return marker;
+    case 'faulty':
+      return 'found' in measurement.finding.args ? String(measurement.finding.args.found) : null;
+  }
+}

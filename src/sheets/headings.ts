@@ -1,0 +1,54 @@
+import { indicatorName, indicatorOfHeading } from '../i18n/names.ts';
+import type { Language, PlanIndicator, Unit } from '../plan/schema.ts';
+import { foldWord, idOfWord, saysText, wordOf } from './vocabulary.ts';
+
+/** Figures of a call log that are no indicators of the catalogue. */
+const CALL_FIGURES = 'sheet.figure';
+
+type Named = Pick<PlanIndicator, 'id' | 'name'>;
+
+/** What stands over a column of figures: `Effective talk time (seconds)`. */
+export function indicatorHeading(indicator: Named, unit: Unit | null, language: Language): string {
+  const name = figureName(indicator, language);
+  if (unit === null) return name;
+  const [open, close] = language === 'en' ? [' (', ')'] : ['（', '）'];
+  return `${name}${open}${wordOf('sheet.unit', unit, language)}${close}`;
+}
+
+/** Headings as a table wants them: a second one of the same words has its id behind it. */
+export function distinctHeadings(headings: readonly string[], ids: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return headings.map((heading, index) => {
+    const distinct = seen.has(foldWord(heading)) ? `${heading} ${ids[index] ?? index}` : heading;
+    seen.add(foldWord(distinct));
+    return distinct;
+  });
+}
+
+/** The indicator a heading means: its id, its name in either language or in the plan, with or without a unit. */
+export function indicatorOf(heading: string, own: readonly Named[]): string | null {
+  const bare = heading.replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
+  return matchHeading(heading, own) ?? matchHeading(bare, own);
+}
+
+export const isAgentHeading = (heading: unknown): boolean =>
+  saysText(heading, 'sheet.actuals.agent') || (typeof heading === 'string' && AGENT_WORDS.has(foldWord(heading)));
+
+export const isPeriodHeading = (heading: unknown): boolean =>
+  saysText(heading, 'sheet.actuals.period') || (typeof heading === 'string' && PERIOD_WORDS.has(foldWord(heading)));
+
+const AGENT_WORDS: ReadonlySet<string> = new Set(
+  ['agent name', 'name', 'employee', 'person', 'salesperson', 'rep', 'staff', '姓名', '员工', '员工姓名', '人员', '销售', '销售人员', '客服', '座席', '业务员'],
+);
+const PERIOD_WORDS: ReadonlySet<string> = new Set(['month', 'quarter', 'week', '月份', '月', '季度', '考核周期', '期间']);
+
+function figureName(indicator: Named, language: Language): string {
+  const name = indicatorName(indicator, language);
+  return name === indicator.id ? wordOf(CALL_FIGURES, indicator.id, language) : name;
+}
+
+function matchHeading(heading: string, own: readonly Named[]): string | null {
+  const folded = foldWord(heading);
+  const named = own.find(({ id, name }) => id === folded || (name !== undefined && foldWord(name) === folded));
+  return named?.id ?? indicatorOfHeading(heading) ?? idOfWord(CALL_FIGURES, heading);
+}
