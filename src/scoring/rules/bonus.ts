@@ -14,6 +14,7 @@ export const bonus: RuleDefinition<BonusRule> = {
   id: 'bonus',
   i18n: 'rule.bonus',
   keyword: { en: 'bonus', 'zh-CN': '加分' },
+  soleRole: 'adjustment',
   parse: (cursor) => {
     const per = takePer(cursor);
     return per === null ? null : { kind: 'bonus', per };

@@ -45,6 +45,8 @@ export interface RuleDefinition<R extends { readonly kind: string } = { readonly
   readonly id: R['kind'];
   readonly i18n: `rule.${R['kind']}`;
   readonly keyword: Keyword;
+  /** For a rule that takes part in no other role. */
+  readonly soleRole?: PointsRole;
   /** The names a rule scores, for rules that score names instead of numbers. */
   names?(rule: R): readonly string[];
   /** Reads what follows the keyword; null leaves the reason with the cursor. */
