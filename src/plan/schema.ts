@@ -16,7 +16,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** What failing a gate does to the total [S-20]. */
 const gateSchema = z.readonly(
-  z.object({
+  z.strictObject({
     effect: z.enum(['cap', 'multiply', 'zero', 'barRewards']),
     /** The cap in points (`cap`) or the factor (`multiply`); unused otherwise. */
     amount: z.optional(z.number()),
@@ -24,7 +24,7 @@ const gateSchema = z.readonly(
 );
 
 export const planIndicatorSchema = z.readonly(
-  z.object({
+  z.strictObject({
     /** Catalogue id, or the id of an own indicator [S-3]; letters, digits and _. */
     id: z.string().check(z.regex(/^[a-z][a-z0-9_]{0,63}$/)),
     /** The own name; catalogue indicators are worded by language when it is absent. */
@@ -53,7 +53,7 @@ export const planIndicatorSchema = z.readonly(
 );
 
 const gradeSchema = z.readonly(
-  z.object({
+  z.strictObject({
     grade: z.string().check(z.minLength(1), z.maxLength(20)),
     /** The lowest total of the grade, in points; belongs to it. */
     from: z.number(),
@@ -63,7 +63,7 @@ const gradeSchema = z.readonly(
 );
 
 export const planSchema = z.readonly(
-  z.object({
+  z.strictObject({
     schemaVersion: z.literal(1),
     name: z.string().check(z.minLength(1), z.maxLength(100)),
     /** 1, 2, 3 …; a change accepted makes the next. */
@@ -83,11 +83,11 @@ export const planSchema = z.readonly(
     minimumCoverage: z.number().check(z.gte(0), z.lte(1)),
     floor: z.number(),
     cap: z.number(),
-    lights: z.readonly(z.object({ green: z.number(), yellow: z.number() })),
+    lights: z.readonly(z.strictObject({ green: z.number(), yellow: z.number() })),
     /** Best first, `from` strictly falling. */
     grades: z.readonly(z.array(gradeSchema).check(z.minLength(1), z.maxLength(12))),
     effectiveCall: z.readonly(
-      z.object({
+      z.strictObject({
         minMinutes: z.number().check(z.gte(0)),
         needRequired: z.boolean(),
         /** Outcomes that never count, beside the built-in list of [S-26]. */
