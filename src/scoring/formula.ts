@@ -1,0 +1,82 @@
+import { guardConditions, type ValueGuard } from './dataErrors.ts';
+import { ERROR, numberLiteral, textLiteral } from './formulaText.ts';
+import { printRule } from './grammar.ts';
+import { DEFAULT_LIMITS } from './limits.ts';
+import { definitionOf, type Rule } from './rules/registry.ts';
+import type { PointsRole, RuleFormula } from './rules/rule.ts';
+
+/*
+ * The built-in twin: what Excel 2016 and LibreOffice 7 calculate without the add-in. No formula here
+ * begins with `=`. Operands are cell references or numbers as formula text. What the engine calls
+ * invalid is `#VALUE!`, and errors in the operands pass through.
+ */
+
+export interface PointsCells {
+  readonly actual: string;
+  readonly target: string;
+  /** 0 and 120 unless given; null for none, as adjustments have. */
+  readonly floor?: string | null;
+  readonly cap?: string | null;
+  readonly threshold?: string;
+  readonly role?: PointsRole;
+  /** Data errors the cell is checked for; only text where a number belongs unless given. */
+  readonly guard?: ValueGuard;
+  /** The text that stands in the actual's cell, and then in the points' cell, when it does not apply. */
+  readonly notApplicable?: string;
+}
+
+/** Points of one cell: a number, `""` for a blank actual, the mark for not applicable, or `#VALUE!`. */
+export function pointsFormula(rule: Rule, cells: PointsCells): string {
+  const parts = rulePartsOf(rule, cells);
+  const valid = [...typeConditions(rule, cells), ...parts.valid];
+  const scored = limited(parts, cells, limit(parts.points, cells));
+  const checked = valid.length === 0 ? scored : `IF(AND(${valid.join(',')}),${scored},${ERROR})`;
+  return unlessEmpty(cells, checked);
+}
+
+/** The same points by the add-in's own function. */
+export function customFormula(rule: Rule, cells: PointsCells): string {
+  const { actual, target } = cells;
+  const { floor, cap } = limitsText(cells);
+  const limits = [floor ?? '-1E+300', cap ?? '1E+300'];
+  const call = `TELEKPI.KPI_SCORE(${[actual, target, textLiteral(printRule(rule)), ...limits].join(',')})`;
+  return unlessEmpty(cells, limited(rulePartsOf(rule, cells), cells, call));
+}
+
+function rulePartsOf(rule: Rule, { actual, target, role }: PointsCells): RuleFormula {
+  const definition = definitionOf(rule);
+  return definition.formula(rule, { actual, target, role: role ?? definition.soleRole ?? 'weighted' });
+}
+
+function typeConditions(rule: Rule, { actual, guard }: PointsCells): readonly string[] {
+  if (definitionOf(rule).names !== undefined) return [];
+  return [`ISNUMBER(${actual})`, ...(guard === undefined ? [] : guardConditions(actual, guard))];
+}
+
+function limitsText({ floor, cap, role }: PointsCells): { floor: string | null; cap: string | null } {
+  const usual = role === 'adjustment' ? null : DEFAULT_LIMITS;
+  return {
+    floor: floor === undefined ? (usual && numberLiteral(usual.floor)) : floor,
+    cap: cap === undefined ? (usual && numberLiteral(usual.cap)) : cap,
+  };
+}
+
+function limit(points: string, cells: PointsCells): string {
+  const { floor, cap } = limitsText(cells);
+  const raised = floor === null ? points : `MAX(${floor},${points})`;
+  return cap === null ? raised : `MIN(${cap},${raised})`;
+}
+
+function limited({ attainment }: RuleFormula, cells: PointsCells, points: string): string {
+  const { floor } = limitsText(cells);
+  if (cells.threshold === undefined) return points;
+  if (attainment === null || floor === null) return ERROR;
+  return `IF(${attainment}>=${cells.threshold},${points},${floor})`;
+}
+
+function unlessEmpty({ actual, notApplicable }: PointsCells, formula: string): string {
+  const blank = `IF(${actual}="","",${formula})`;
+  if (notApplicable === undefined) return blank;
+  const mark = textLiteral(notApplicable);
+  return `IF(${actual}=${mark},${mark},${blank})`;
+}
