@@ -87,6 +87,8 @@ export const sheetEn = {
   'sheet.actuals.period': 'Period',
   'sheet.actuals.agent': 'Agent',
   'sheet.actuals.derivedTitle': 'Also derived, not scored by this plan',
+  'sheet.figure.connected': 'Connected calls',
+  'sheet.figure.talk_time': 'Talk time',
   'sheet.notApplicable': 'n/a',
   'sheet.unit.currency': 'amount',
   'sheet.unit.count': 'count',

@@ -85,6 +85,8 @@ export const sheetZhCN: Record<keyof typeof sheetEn, string> = {
   'sheet.actuals.period': '周期',
   'sheet.actuals.agent': '坐席',
   'sheet.actuals.derivedTitle': '另行推算，本方案不计分',
+  'sheet.figure.connected': '接通数',
+  'sheet.figure.talk_time': '通话时长',
   'sheet.notApplicable': '不适用',
   'sheet.unit.currency': '金额',
   'sheet.unit.count': '数量',

@@ -1,10 +1,10 @@
 import { planName } from '../i18n/names.ts';
-import type { Language, Plan, PlanIndicator, Unit } from '../plan/schema.ts';
+import type { Language, Plan, PlanIndicator } from '../plan/schema.ts';
 import type { Actuals, Measurement } from '../scoring/actuals.ts';
 import { actualsLayout, type ActualsLayout } from './actualsLayout.ts';
 import { actualsValidations } from './actualsValidations.ts';
 import type { CellValue } from './codecs.ts';
-import { distinctHeadings, indicatorHeading } from './headings.ts';
+import { distinctHeadings, indicatorHeading, unitOfFigure } from './headings.ts';
 import { BODY, COLORS, HEADING, INPUT, NOTE, SUBTITLE, TABLE_STYLE, TITLE } from './looks.ts';
 import type { Block, CellStyle, SheetSpec } from './sheetSpec.ts';
 import { unitFormat } from './unitFormats.ts';

@@ -1,9 +1,15 @@
 import { indicatorName, indicatorOfHeading } from '../i18n/names.ts';
 import type { Language, PlanIndicator, Unit } from '../plan/schema.ts';
+import { catalogueEntry } from '../plan/catalogue.ts';
 import { foldWord, idOfWord, saysText, wordOf } from './vocabulary.ts';
 
 /** Figures of a call log that are no indicators of the catalogue. */
 const CALL_FIGURES = 'sheet.figure';
+
+const CALL_FIGURE_UNITS: Readonly<Record<string, Unit>> = { connected: 'count', talk_time: 'duration' };
+
+/** The unit of a figure that the plan does not score; null for what nobody knows. */
+export const unitOfFigure = (id: string): Unit | null => catalogueEntry(id)?.unit ?? CALL_FIGURE_UNITS[id] ?? null;
 
 type Named = Pick<PlanIndicator, 'id' | 'name'>;
 

@@ -1,0 +1,160 @@
+import { fail, succeed, type Finding, type Outcome, type Where } from '../findings.ts';
+import type { Plan } from '../plan/schema.ts';
+import type { Actuals, Measurement } from '../scoring/actuals.ts';
+import { cellAddress, columnLetters } from './address.ts';
+import type { CellValue } from './codecs.ts';
+import { indicatorOf, isAgentHeading, isPeriodHeading, unitOfFigure } from './headings.ts';
+import type { Origin, Values } from './readPlan.ts';
+import { foldWord, saysText } from './vocabulary.ts';
+
+export interface ActualsReading {
+  readonly actuals: Actuals;
+  /** The period the figures are of; '' where the table has no periods. */
+  readonly period: string;
+  readonly periods: readonly string[];
+  /** Columns that mean nothing to the plan or the catalogue. */
+  readonly ignored: readonly string[];
+  /** The cell of a figure, by position in `actuals`. */
+  readonly placeOf: (person: number, indicator: number) => Where;
+}
+
+/**
+ * Figures from the input sheet or any table with people down and indicators across: headings by id
+ * or name in either language. Blank is missing, the marker not applicable, text in place of a number
+ * a finding with its cell [S-18].
+ */
+export function readActuals(
+  values: Values,
+  plan: Plan,
+  origin: Origin = { sheet: '', row: 0, column: 0 },
+): Outcome<ActualsReading> {
+  const found = findColumns(values, plan);
+  if (!found.ok) return found;
+  const columns = found.value;
+  const rows = filledRows(values, columns);
+  const periods = [...new Set(rows.map((row) => periodAt(values, columns, row)).filter((period) => period !== ''))];
+  const period = choosePeriod(periods, plan.period);
+  if (period === null) {
+    return fail({ code: 'sheet.periodUnclear', args: { period: plan.period, periods: periods.join(', ') } });
+  }
+  const used = periods.length > 1 ? rows.filter((row) => periodAt(values, columns, row) === period) : rows;
+  const wrong = [...unnamed(values, columns, used, origin), ...repeated(values, columns, used, origin)];
+  if (wrong.length > 0) return fail(...wrong);
+  return succeed({ ...collect({ values, plan, origin, columns }, used), period, periods });
+}
+
+interface Columns {
+  readonly heading: number;
+  readonly agent: number;
+  readonly period: number | null;
+  readonly indicators: readonly { readonly id: string; readonly index: number }[];
+  readonly ignored: readonly string[];
+}
+
+function findColumns(values: Values, plan: Plan): Outcome<Columns> {
+  const candidates = values.slice(0, HEADING_SEARCH_ROWS).map((row, heading) => columnsOf(row, heading, plan));
+  const best = candidates.find(({ agent, indicators }) => agent >= 0 && indicators.length > 0);
+  if (best) return checkTwice(best);
+  const noAgent = candidates.some(({ indicators }) => indicators.length > 0);
+  return fail({ code: 'sheet.notActuals', args: { column: noAgent ? 'agent' : 'indicators' } });
+}
+
+/** Headings stand near the top, below a title at most. */
+const HEADING_SEARCH_ROWS = 20;
+
+function columnsOf(row: readonly CellValue[], heading: number, plan: Plan): Columns {
+  const headings = row.map((cell) => (typeof cell === 'string' ? cell : ''));
+  const agent = headings.findIndex(isAgentHeading);
+  const period = headings.findIndex(isPeriodHeading);
+  const known = headings.map((text, index) =>
+    text === '' || index === agent || index === period ? null : indicatorOf(text, plan.indicators),
+  );
+  return {
+    heading,
+    agent,
+    period: period < 0 ? null : period,
+    indicators: known.flatMap((id, index) => (id === null ? [] : [{ id, index }])),
+    ignored: headings.filter((text, index) => text !== '' && index !== agent && index !== period && known[index] === null),
+  };
+}
+
+function checkTwice(columns: Columns): Outcome<Columns> {
+  const places = new Map<string, string[]>();
+  for (const { id, index } of columns.indicators) places.set(id, [...(places.get(id) ?? []), columnLetters(index)]);
+  const findings = [...places].flatMap(([indicator, letters]): Finding[] =>
+    letters.length < 2 ? [] : [{ code: 'actuals.duplicateIndicator', args: { indicator, columns: letters.join(', ') } }],
+  );
+  return findings.length === 0 ? succeed(columns) : fail(...findings);
+}
+
+const textAt = (values: Values, row: number, column: number | null): string =>
+  column === null ? '' : String(values[row]?.[column] ?? '').trim();
+
+const periodAt = (values: Values, { period }: Columns, row: number): string => textAt(values, row, period);
+
+/** Rows with a person or any figure; the input sheet has empty ones to type in. */
+function filledRows(values: Values, { heading, agent, indicators }: Columns): number[] {
+  const used = [agent, ...indicators.map(({ index }) => index)];
+  return values.flatMap((_, row) => (row > heading && used.some((column) => textAt(values, row, column) !== '') ? [row] : []));
+}
+
+/** null when there are several and none is the plan's. */
+function choosePeriod(periods: readonly string[], planned: string): string | null {
+  if (periods.length < 2) return periods[0] ?? '';
+  return periods.includes(planned.trim()) ? planned.trim() : null;
+}
+
+function placed(origin: Origin, row: number, column: number): Where {
+  return { kind: 'address', sheet: origin.sheet, address: cellAddress(row + origin.row, column + origin.column) };
+}
+
+function unnamed(values: Values, { agent }: Columns, rows: readonly number[], origin: Origin): Finding[] {
+  const blank = rows.filter((row) => textAt(values, row, agent) === '');
+  return blank.map((row) => ({ code: 'calls.agentBlank', where: placed(origin, row, agent), args: {} }));
+}
+
+function repeated(values: Values, { agent }: Columns, rows: readonly number[], origin: Origin): Finding[] {
+  const places = new Map<string, number[]>();
+  for (const row of rows) {
+    const person = textAt(values, row, agent);
+    places.set(person, [...(places.get(person) ?? []), row]);
+  }
+  return [...places].flatMap(([person, [, second, ...rest] = []]): Finding[] => {
+    if (second === undefined || person === '') return [];
+    const all = (places.get(person) ?? []).map((row) => row + origin.row + 1);
+    const where = placed(origin, rest.at(-1) ?? second, agent);
+    return [{ code: 'actuals.duplicatePerson', where, args: { person, rows: all.join(', ') } }];
+  });
+}
+
+interface Table {
+  readonly values: Values;
+  readonly plan: Plan;
+  readonly origin: Origin;
+  readonly columns: Columns;
+}
+
+function collect(table: Table, rows: readonly number[]): Pick<ActualsReading, 'actuals' | 'ignored' | 'placeOf'> {
+  const { values, origin, columns } = table;
+  const { indicators, agent, ignored } = columns;
+  return {
+    actuals: {
+      people: rows.map((row) => textAt(values, row, agent)),
+      indicators: indicators.map(({ id }) => id),
+      rows: rows.map((row) => indicators.map(({ id, index }) => measure(table, id, { row, index }))),
+    },
+    ignored,
+    placeOf: (person, indicator) => placed(origin, rows[person] ?? 0, indicators[indicator]?.index ?? 0),
+  };
+}
+
+function measure({ values, plan, origin }: Table, id: string, { row, index }: { row: number; index: number }): Measurement {
+  const cell = values[row]?.[index] ?? null;
+  if (cell === null || (typeof cell === 'string' && foldWord(cell) === '')) return { kind: 'missing' };
+  if (saysText(cell, 'sheet.notApplicable')) return { kind: 'notApplicable' };
+  if (typeof cell === 'number') return { kind: 'value', value: cell };
+  const unit = plan.indicators.find((indicator) => indicator.id === id)?.unit ?? unitOfFigure(id);
+  if (typeof cell === 'string' && unit === 'level') return { kind: 'value', value: cell.trim() };
+  const where = placed(origin, row, index);
+  return { kind: 'faulty', finding: { code: 'actual.notNumber', where, args: { found: String(cell) } } };
+}
