@@ -116,6 +116,13 @@ export interface FindingArgs {
   'profile.emptyDimension': { readonly profile: string; readonly dimension: string; readonly weight: number };
   'profile.missingIndicator': { readonly profile: string; readonly indicator: string; readonly weight: number };
 
+  /** No indicator table was found on the sheet. */
+  'sheet.notPlan': { readonly sheet: string };
+  /** `column` is an id: `agent` or `indicators`; texts: `column.<id>`. */
+  'sheet.notActuals': { readonly column: string };
+  /** Several periods, and none of them is the plan's; `periods` lists them. */
+  'sheet.periodUnclear': { readonly period: string; readonly periods: string };
+
   'calls.durationUnreadable': { readonly found: string };
   'calls.durationNegative': { readonly found: string };
   'calls.answerUnreadable': { readonly found: string };
@@ -134,7 +141,6 @@ export interface FindingArgs {
     readonly indicator: string;
     readonly given: string;
     readonly derived: string;
-    readonly rows: string;
   };
 }
 

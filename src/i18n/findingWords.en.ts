@@ -46,6 +46,7 @@ export const findingWordsEn = {
   'effect.multiply': 'multiplies the total',
 
   'column.agent': 'the agent',
+  'column.indicators': 'the figures of an indicator',
   'column.duration': 'the duration',
 
   'why.average_call_duration': 'Long calls are worth something only when the customer’s need became clear.',

@@ -47,6 +47,7 @@ export const findingWordsZhCN: Readonly<Record<keyof typeof findingWordsEn, stri
   'effect.multiply': '总分打折',
 
   'column.agent': '坐席',
+  'column.indicators': '指标数据',
   'column.duration': '通话时长',
 
   'why.average_call_duration': '通话时间长，只有在客户需求清晰时才有价值。',

@@ -90,6 +90,9 @@ export const findingsEn: Readonly<Record<FindingCode, string>> = {
   'profile.missingIndicator':
     'The profile {profile} gives {weight} % to {indicator}, which the plan does not weight. Add it or choose another profile.',
 
+  'sheet.notPlan': 'No plan was found on the sheet "{sheet}": the headings ID, Weight and Rule are missing. Create the plan again or restore the headings.',
+  'sheet.notActuals': 'The table has no column for {column}. Name one in the heading row.',
+  'sheet.periodUnclear': 'The table holds several periods ({periods}), and the plan\'s period "{period}" is none of them. Set the period in the plan.',
   'calls.durationUnreadable': '"{found}" is not a duration. Enter seconds, or a time such as 2:59 or 00:03:05.',
   'calls.durationNegative': 'The duration {found} is negative. Correct it.',
   'calls.answerUnreadable': '"{found}" is neither yes nor no. Enter yes, no or leave the cell blank.',
@@ -98,5 +101,5 @@ export const findingsEn: Readonly<Record<FindingCode, string>> = {
   'calls.more': 'There are {count} more entries that cannot be read. Correct those above first, then look again.',
   'calls.columnMissing': 'No column is chosen for {column}. Choose the column that holds it.',
   'actuals.conflict':
-    '{person} has {given} for {indicator} in the table, and the calls give {derived} (rows {rows}). Keep one of the two.',
+    '{person} has {given} for {indicator} in the table, and the calls give {derived}. Keep one of the two.',
 };

@@ -76,6 +76,9 @@ export const findingsZhCN: Readonly<Record<FindingCode, string>> = {
   'profile.missingIndicator':
     '权重方案“{profile}”给 {indicator} 分配了 {weight}%，而考核方案没有把它作为加权指标。请添加该指标或换用其他权重方案。',
 
+  'sheet.notPlan': '工作表“{sheet}”中没有找到考核方案：缺少表头“ID”“权重”“计分规则”。请重新生成方案或恢复表头。',
+  'sheet.notActuals': '表中没有{column}列。请在表头中写明。',
+  'sheet.periodUnclear': '表中有多个周期（{periods}），其中没有方案的周期“{period}”。请在方案中设定周期。',
   'calls.durationUnreadable': '“{found}”不是时长。请填写秒数，或 2:59、00:03:05 这样的时间。',
   'calls.durationNegative': '时长 {found} 为负数。请更正。',
   'calls.answerUnreadable': '“{found}”既不是“是”也不是“否”。请填写是、否或留空。',
@@ -84,5 +87,5 @@ export const findingsZhCN: Readonly<Record<FindingCode, string>> = {
   'calls.more': '另有 {count} 处内容无法识别。请先更正以上内容，再重新检查。',
   'calls.columnMissing': '尚未选择{column}所在的列。请选择。',
   'actuals.conflict':
-    '{person} 的 {indicator} 在表中为 {given}，按通话计算为 {derived}（第 {rows} 行）。请只保留其一。',
+    '{person} 的 {indicator} 在表中为 {given}，按通话计算为 {derived}。请只保留其一。',
 };

@@ -119,11 +119,11 @@ function repeated(values: Values, { agent }: Columns, rows: readonly number[], o
     const person = textAt(values, row, agent);
     places.set(person, [...(places.get(person) ?? []), row]);
   }
-  return [...places].flatMap(([person, [, second, ...rest] = []]): Finding[] => {
-    if (second === undefined || person === '') return [];
-    const all = (places.get(person) ?? []).map((row) => row + origin.row + 1);
-    const where = placed(origin, rest.at(-1) ?? second, agent);
-    return [{ code: 'actuals.duplicatePerson', where, args: { person, rows: all.join(', ') } }];
+  return [...places].flatMap(([person, at]): Finding[] => {
+    if (at.length < 2 || person === '') return [];
+    const numbers = at.map((row) => row + origin.row + 1);
+    const where = placed(origin, at[1] ?? 0, agent);
+    return [{ code: 'actuals.duplicatePerson', where, args: { person, rows: numbers.join(', ') } }];
   });
 }
 
