@@ -1,7 +1,7 @@
 import type { Finding } from '../findings.ts';
 import { readColumn, type CallColumn, type ConditionColumns } from './columns.ts';
 import { readDuration, type DurationUnit } from './duration.ts';
-import type { EffectiveRule } from './effective.ts';
+import type { EffectiveRule } from './effectiveRule.ts';
 import type { FindingList } from './findingList.ts';
 import { isExcluded } from './outcomes.ts';
 import { readYes } from './yes.ts';

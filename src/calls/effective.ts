@@ -1,30 +1,9 @@
 import { fail, succeed, type Outcome } from '../findings.ts';
 import { readConditions, type Conditions } from './conditions.ts';
 import type { ConditionColumns } from './columns.ts';
+import type { EffectiveRule } from './effectiveRule.ts';
 import { FindingList } from './findingList.ts';
-import { excludedOutcomes, isExcluded } from './outcomes.ts';
-
-/** When a call counts as effective [S-26]. */
-export interface EffectiveRule {
-  /** A call of exactly this length counts. */
-  readonly minSeconds: number;
-  readonly needRequired: boolean;
-  /** Folded words, from `excludedOutcomes`. */
-  readonly excluded: ReadonlySet<string>;
-}
-
-/** From the settings of a plan; `excludedOutcomes` there are those beside the built-in list. */
-export function effectiveRule(settings: {
-  readonly minMinutes: number;
-  readonly needRequired: boolean;
-  readonly excludedOutcomes: readonly string[];
-}): EffectiveRule {
-  return {
-    minSeconds: settings.minMinutes * 60,
-    needRequired: settings.needRequired,
-    excluded: excludedOutcomes(settings.excludedOutcomes),
-  };
-}
+import { isExcluded } from './outcomes.ts';
 
 /** A call without a length, or of 0 seconds, did not connect and is never effective. */
 export function isEffective(

@@ -1,7 +1,7 @@
 import type { Finding } from '../findings.ts';
 import type { CallColumns } from './columns.ts';
 import { checkLengths, readAnswers, readConditions, UNREADABLE, type Conditions } from './conditions.ts';
-import type { EffectiveRule } from './effective.ts';
+import type { EffectiveRule } from './effectiveRule.ts';
 import { FindingList } from './findingList.ts';
 import { groupCalls } from './grouping.ts';
 import { readSale } from './yes.ts';
