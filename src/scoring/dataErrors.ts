@@ -44,15 +44,14 @@ export function guardConditions(actual: string, { signed, largestRatio }: ValueG
 /** The same person or indicator given twice in one period. */
 export function findDuplicates({ people, indicators }: Pick<Actuals, 'people' | 'indicators'>): readonly Finding[] {
   return [
-    ...repeated(people).map(
-      ([person, rows]): Finding => ({ code: 'actuals.duplicatePerson', args: { person, rows: rows.join(', ') } }),
-    ),
-    ...repeated(indicators).map(
-      ([indicator, columns]): Finding => ({
-        code: 'actuals.duplicateIndicator',
-        args: { indicator, columns: columns.join(', ') },
-      }),
-    ),
+    ...repeated(people).map(([person, rows]): Finding => ({
+      code: 'actuals.duplicatePerson',
+      args: { person, rows: rows.join(', ') },
+    })),
+    ...repeated(indicators).map(([indicator, columns]): Finding => ({
+      code: 'actuals.duplicateIndicator',
+      args: { indicator, columns: columns.join(', ') },
+    })),
   ];
 }
 

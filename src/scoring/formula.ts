@@ -56,8 +56,8 @@ function typeConditions(rule: Rule, { actual, guard }: PointsCells): readonly st
 function limitsText({ floor, cap, role }: PointsCells): { floor: string | null; cap: string | null } {
   const usual = role === 'adjustment' ? null : DEFAULT_LIMITS;
   return {
-    floor: floor === undefined ? (usual && numberLiteral(usual.floor)) : floor,
-    cap: cap === undefined ? (usual && numberLiteral(usual.cap)) : cap,
+    floor: floor === undefined ? usual && numberLiteral(usual.floor) : floor,
+    cap: cap === undefined ? usual && numberLiteral(usual.cap) : cap,
   };
 }
 

@@ -12,7 +12,10 @@ export const DEFAULT_LIMITS: Limits = { floor: 0, cap: 120 };
 /** Points that go into the total as they are have a sign, and only limits of their own. */
 const UNLIMITED: Limits = { floor: -Infinity, cap: Infinity };
 
-export function limitsOf(role: PointsRole, own: { floor?: number | null | undefined; cap?: number | null | undefined }): Limits {
+export function limitsOf(
+  role: PointsRole,
+  own: { floor?: number | null | undefined; cap?: number | null | undefined },
+): Limits {
   const usual = role === 'weighted' ? DEFAULT_LIMITS : UNLIMITED;
   return { floor: own.floor ?? usual.floor, cap: own.cap ?? usual.cap };
 }

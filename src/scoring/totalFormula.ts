@@ -94,7 +94,10 @@ function finished(sum: string, cells: TotalCells): string {
   const { team, adjustments = [], gates = [] } = cells;
   const blended = team === undefined ? sum : `(1-${team.share})*${sum}+${team.share}*${team.total}`;
   const adjusted = [blended, ...adjustments.map((cell) => `N(${cell})`)].join('+');
-  const [floor, cap] = [cells.floor ?? numberLiteral(DEFAULT_LIMITS.floor), cells.cap ?? numberLiteral(DEFAULT_LIMITS.cap)];
+  const [floor, cap] = [
+    cells.floor ?? numberLiteral(DEFAULT_LIMITS.floor),
+    cells.cap ?? numberLiteral(DEFAULT_LIMITS.cap),
+  ];
   return `MIN(${cap},MAX(${floor},${gated(adjusted, gates)}))`;
 }
 

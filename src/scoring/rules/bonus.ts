@@ -20,8 +20,7 @@ export const bonus: RuleDefinition<BonusRule> = {
     return per === null ? null : { kind: 'bonus', per };
   },
   print: ({ per }, language) => `${bonus.keyword[language]} ${printNumber(per)}`,
-  check: (_, { role }) =>
-    role === 'adjustment' ? null : { code: 'rule.adjustmentOnly', args: { rule: 'bonus' } },
+  check: (_, { role }) => (role === 'adjustment' ? null : { code: 'rule.adjustmentOnly', args: { rule: 'bonus' } }),
   points: ({ per }, { actual }: RuleInput) => per * actual,
   attainment: () => null,
   formula: ({ per }, { actual }) => ({ points: `${numberLiteral(per)}*${actual}`, attainment: null, valid: [] }),

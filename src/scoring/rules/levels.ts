@@ -1,4 +1,13 @@
-import { type Cursor, expect, isAtEnd, startOfNext, takeNumber, takeSeparator, takeSign, takeTextUntil } from '../cursor.ts';
+import {
+  type Cursor,
+  expect,
+  isAtEnd,
+  startOfNext,
+  takeNumber,
+  takeSeparator,
+  takeSign,
+  takeTextUntil,
+} from '../cursor.ts';
 import { numberLiteral, sumOf, textLiteral } from '../formulaText.ts';
 import { printNumber } from '../numberText.ts';
 import type { RuleDefinition, RuleInput } from './rule.ts';

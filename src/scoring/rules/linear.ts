@@ -68,7 +68,11 @@ function checkSides(kind: 'higher' | 'lower', target: number, zero: number): Fin
   return better ? null : { code: 'target.wrongSide', args: { target, zero } };
 }
 
-function linearFormula(linear: LinearKind<'higher' | 'lower'>, from: Bound | null, operands: RuleOperands): RuleFormula {
+function linearFormula(
+  linear: LinearKind<'higher' | 'lower'>,
+  from: Bound | null,
+  operands: RuleOperands,
+): RuleFormula {
   const { actual, target } = operands;
   const better = linear.kind === 'higher' ? '>' : '<';
   if (from === null) {

@@ -1,4 +1,14 @@
-import { type Bound, type Cursor, expect, isAtEnd, startOfNext, takeBoundLike, takeNumber, takeSeparator, takeSign } from '../cursor.ts';
+import {
+  type Bound,
+  type Cursor,
+  expect,
+  isAtEnd,
+  startOfNext,
+  takeBoundLike,
+  takeNumber,
+  takeSeparator,
+  takeSign,
+} from '../cursor.ts';
 import { printNumber } from '../numberText.ts';
 import { printBound } from './linear.ts';
 
@@ -37,7 +47,11 @@ export function printSteps({ percent, steps }: Steps): string {
   return steps.map(({ at, points }) => `${printBound({ value: at, percent })}:${printNumber(points)}`).join(' ');
 }
 
-function parseStep(cursor: Cursor, first: Bound | undefined, last: Step | undefined): { bound: Bound; points: number } | null {
+function parseStep(
+  cursor: Cursor,
+  first: Bound | undefined,
+  last: Step | undefined,
+): { bound: Bound; points: number } | null {
   const start = startOfNext(cursor);
   const bound = takeBoundLike(cursor, first);
   if (bound === null) return null;

@@ -1,0 +1,95 @@
+import type { Finding, Where } from '../findings.ts';
+import type { Actuals, Measurement } from './actuals.ts';
+import type { CompiledPlan } from './compiledPlan.ts';
+import { findDuplicates } from './dataErrors.ts';
+import { type PersonScore, scorePerson } from './personScore.ts';
+import type { Attendance } from './proration.ts';
+import { rankOf } from './ranks.ts';
+
+export { compilePlan } from './compiledPlan.ts';
+
+export interface Scorecard {
+  /** In the order of the people given. */
+  readonly people: readonly (PersonScore & { readonly rank: number | null })[];
+  /** What is wrong with the data as a whole; those concerned have invalid totals. */
+  readonly findings: readonly Finding[];
+}
+
+export interface ScoreOptions {
+  /** The team's own figures (sums over sums [S-21]), in the order of `actuals.indicators`. */
+  readonly team?: readonly Measurement[] | undefined;
+  /** Days worked, person by person; null or absent leaves targets as they are [S-22]. */
+  readonly attendance?: readonly (Attendance | null)[] | undefined;
+  /** Share of the working days gone in a running period, 0 to 1 [S-23]; 1 unless given. */
+  readonly elapsed?: number | undefined;
+}
+
+/** Scores everyone by one plan. Indicators are matched by id; one the actuals lack is missing for all. */
+export function scoreTeam(compiled: CompiledPlan, actuals: Actuals, options: ScoreOptions = {}): Scorecard {
+  const columns = columnsOf(compiled, actuals);
+  const duplicates = findDuplicates(actuals).filter((finding) => isOfPlan(finding, compiled));
+  const team = scoreTheTeam(compiled, columns, options);
+  const findings = [...duplicates, ...team.findings];
+  const people = actuals.people.map((person, row) => ({
+    person,
+    ...scorePerson(inPlanOrder(columns, actuals.rows[row] ?? []), {
+      compiled,
+      teamTotal: team.total,
+      elapsed: options.elapsed ?? 1,
+      attendance: options.attendance?.[row] ?? null,
+      findings: findings.filter((finding) => concerns(finding, person)),
+      placeOf: (indicator) => placeOf(row, columns[indicator] ?? -1, person),
+    }),
+  }));
+  const ranks = rankOf(people.map(({ published }) => published));
+  return { people: people.map((score, index) => ({ ...score, rank: ranks[index] ?? null })), findings };
+}
+
+/** Rows and columns of `actuals`; the name is the person's. */
+function placeOf(row: number, column: number, name: string): Where | null {
+  return column < 0 ? null : { kind: 'cell', row, column, name };
+}
+
+/** A column twice that the plan does not score harms nobody. */
+function isOfPlan(finding: Finding, { indicators }: CompiledPlan): boolean {
+  if (finding.code !== 'actuals.duplicateIndicator') return true;
+  return indicators.some(({ indicator }) => indicator.id === finding.args.indicator);
+}
+
+/** Everyone's business unless it names another person. */
+function concerns(finding: Finding, person: string): boolean {
+  return finding.code !== 'actuals.duplicatePerson' || finding.args.person === person;
+}
+
+/** The team is scored by the same plan, without its own share, gates or adjustments. */
+function scoreTheTeam(
+  compiled: CompiledPlan,
+  columns: readonly number[],
+  { team }: ScoreOptions,
+): { readonly total: number | null; readonly findings: readonly Finding[] } {
+  const share = compiled.plan.teamShare;
+  if (share === 0) return { total: null, findings: [] };
+  if (team === undefined) return { total: null, findings: [{ code: 'actuals.noTeam', args: { share } }] };
+  const plan = { ...compiled.plan, teamShare: 0 };
+  const weighted = inPlanOrder(columns, team).map((actual, index): Measurement =>
+    compiled.indicators[index]?.indicator.role === 'weighted' ? actual : { kind: 'notApplicable' },
+  );
+  const nowhere = (): null => null;
+  const setting = { teamTotal: null, elapsed: 1, attendance: null, findings: [], placeOf: nowhere };
+  const { total } = scorePerson(weighted, { ...setting, compiled: { ...compiled, plan } });
+  if (total.kind === 'scored') return { total: total.total, findings: [] };
+  return {
+    total: null,
+    findings: total.kind === 'invalid' ? total.findings : [{ code: 'actuals.noTeam', args: { share } }],
+  };
+}
+
+/** Where each of the plan's indicators stands in the actuals; −1 if nowhere. */
+function columnsOf({ indicators }: CompiledPlan, actuals: Actuals): readonly number[] {
+  const columns = new Map(actuals.indicators.map((id, column) => [id, column]));
+  return indicators.map(({ indicator }) => columns.get(indicator.id) ?? -1);
+}
+
+function inPlanOrder(columns: readonly number[], row: readonly Measurement[]): readonly Measurement[] {
+  return columns.map((column) => row[column] ?? { kind: 'missing' });
+}
