@@ -1,0 +1,135 @@
+import { parseAddress } from '../../src/sheets/address.ts';
+import type { Area } from '../../src/sheets/sheetSpec.ts';
+import { rangeOf } from './applyOp.ts';
+import { sendSteps, type Step } from './batch.ts';
+import { rowChunks } from './chunks.ts';
+import type { SheetEntry } from './survey.ts';
+
+/** What a sheet held before it was written over: contents, number formats, tables, protection. */
+export interface Backup {
+  readonly sheet: SheetEntry;
+  readonly used: Area | null;
+  readonly parts: readonly Part[];
+  readonly tables: readonly { readonly name: string; readonly style: string; readonly address: string }[];
+  readonly isProtected: boolean;
+  readonly protection: Excel.WorksheetProtectionOptions | null;
+}
+
+interface Part {
+  readonly area: Area;
+  readonly formulas: unknown[][];
+  readonly numberFormats: unknown[][];
+}
+
+/** Two cells' worth of text come with each cell. */
+const CELLS_PER_READ = 50_000;
+
+/** Reads what `restore` needs, in chunks; touches nothing. */
+export async function backUp(context: Excel.RequestContext, sheets: readonly SheetEntry[]): Promise<Backup[]> {
+  const looked = await lookAt(context, sheets);
+  const parts = looked.map((): Part[] => []);
+  const steps = looked.flatMap(({ sheet, used }, index) =>
+    used === null ? [] : rowChunks(used, CELLS_PER_READ).map((area) => readStep(context, sheet, area, parts[index] ?? [])),
+  );
+  await sendSteps(context, steps);
+  return looked.map((each, index) => ({ ...each, parts: parts[index] ?? [] }));
+}
+
+async function lookAt(context: Excel.RequestContext, sheets: readonly SheetEntry[]): Promise<Omit<Backup, 'parts'>[]> {
+  if (sheets.length === 0) return [];
+  const proxies = sheets.map(({ id }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    return {
+      used: sheet.getUsedRangeOrNullObject().load('address'),
+      tables: sheet.tables.load('items/name,items/style'),
+      protection: sheet.protection.load('protected,options'),
+    };
+  });
+  await context.sync();
+  const ranges = proxies.map(({ tables }) => tables.items.map((table) => table.getRange().load('address')));
+  await context.sync();
+  return proxies.map(({ used, tables, protection }, index) => ({
+    sheet: sheets[index] ?? { id: '', name: '' },
+    used: used.isNullObject ? null : parseAddress(used.address),
+    tables: tables.items.map(({ name, style }, at) => ({ name, style, address: ranges[index]?.[at]?.address ?? '' })),
+    isProtected: protection.protected,
+    protection: protection.protected ? protection.options : null,
+  }));
+}
+
+function readStep(context: Excel.RequestContext, { id }: SheetEntry, area: Area, into: Part[]): Step {
+  const range = rangeOf(context.workbook.worksheets.getItem(id), area);
+  return {
+    repeatable: true,
+    queue: () => range.load('formulas,numberFormat'),
+    then: () => into.push({ area, formulas: range.formulas, numberFormats: range.numberFormat }),
+  };
+}
+
+/** Takes away what stands there but its looks, which wait until everything else has worked. */
+export function queueClearing(context: Excel.RequestContext, { sheet, used, tables, isProtected }: Backup): void {
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  if (isProtected) worksheet.protection.unprotect();
+  for (const { name } of tables) worksheet.tables.getItem(name).convertToRange();
+  if (used) clearContents(rangeOf(worksheet, used));
+}
+
+function clearContents(range: Excel.Range): void {
+  range.unmerge();
+  range.clear('Contents');
+  range.numberFormat = GENERAL;
+}
+
+/** Excel takes one format for a whole range; the typings know matrices only. */
+const GENERAL: string[][] = 'General' as unknown as string[][];
+
+/**
+ * Undoes what was written: sheets that were added go, the others hold again what they held. Formats
+ * other than number formats are as the failed write left them.
+ */
+export async function restore(
+  context: Excel.RequestContext,
+  backups: readonly Backup[],
+  { added, standing: kept }: { readonly added: readonly string[]; readonly standing: ReadonlySet<string> },
+): Promise<void> {
+  const fresh = added.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('id'));
+  const standing = backups.map(({ sheet }) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    return {
+      worksheet,
+      tables: worksheet.tables.load('items/name'),
+      used: worksheet.getUsedRangeOrNullObject().load('address'),
+      protection: worksheet.protection.load('protected'),
+    };
+  });
+  await context.sync();
+  for (const sheet of fresh) if (!sheet.isNullObject && !kept.has(sheet.id)) sheet.delete();
+  standing.forEach(({ worksheet, tables, used, protection }, index) => {
+    if (protection.protected) worksheet.protection.unprotect();
+    for (const table of tables.items) table.convertToRange();
+    if (!used.isNullObject) clearContents(used);
+    worksheet.name = backups[index]?.sheet.name ?? worksheet.name;
+  });
+  await context.sync();
+  await sendSteps(context, backups.flatMap((backup) => restoreSteps(context, backup)));
+}
+
+function restoreSteps(context: Excel.RequestContext, { sheet, parts, tables, isProtected, protection }: Backup): Step[] {
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const contents = parts.map(({ area, formulas, numberFormats }) => ({
+    queue: () => {
+      const range = rangeOf(worksheet, area);
+      range.numberFormat = numberFormats;
+      range.formulas = formulas;
+    },
+  }));
+  const objects = () => {
+    for (const { name, style, address } of tables) {
+      const table = worksheet.tables.add(address.slice(address.lastIndexOf('!') + 1), true);
+      table.name = name;
+      table.style = style;
+    }
+    if (isProtected) worksheet.protection.protect(protection ?? {});
+  };
+  return [...contents, { queue: objects }];
+}

@@ -1,0 +1,182 @@
+import type { SheetSpec } from '../../src/sheets/sheetSpec.ts';
+import { renameReferences } from '../../src/sheets/renameReferences.ts';
+import { queueOp, rangeOf } from './applyOp.ts';
+import { backUp, queueClearing, restore, type Backup } from './backup.ts';
+import { sendSteps, type Step, type StepRun } from './batch.ts';
+import { halved, intoRequests } from './payload.ts';
+import { planWrites } from './planWrites.ts';
+import { chooseTargets, nameChanges, type KnownSheets, type SheetEntry, type Target } from './survey.ts';
+import { readKnownSheets, queueKnownSheets } from './knownSheets.ts';
+import { verifyFormulas } from './verify.ts';
+import { WorkbookError } from './workbook.ts';
+import type { SheetWrites, WriteOp } from './writeOps.ts';
+
+/*
+ * Sheets are replaced in place: cleared and written again, since deleting them would turn people's
+ * own formulas on them into #REF!. The order makes that safe: what was there is read first; then
+ * contents, formulas, tables and a check that Excel understood the formulas; looks and protection
+ * come last, in requests that carry no data. Whatever fails or is cancelled before that is undone
+ * from what was read, and sheets that were added are deleted.
+ */
+
+interface Job {
+  readonly target: Target;
+  readonly writes: SheetWrites;
+}
+
+interface SheetOp {
+  readonly sheet: string;
+  readonly op: WriteOp;
+}
+
+export async function renderSheets(
+  context: Excel.RequestContext,
+  specs: readonly SheetSpec[],
+  run: StepRun = {},
+): Promise<void> {
+  const survey = await surveyWorkbook(context);
+  const targets = chooseTargets(specs, survey.sheets, survey.known);
+  const replaced = targets.flatMap(({ replaces }): SheetEntry[] => (replaces ? [replaces] : []));
+  const backups = await backUp(context, replaced);
+  const jobs = planJobs(targets, survey, backups);
+  run.signal?.throwIfAborted();
+  try {
+    await sendSteps(context, [openStep(context, targets, backups), ...contentSteps(context, jobs)], run);
+    await verifyFormulas(context, opsOf(jobs, 'formulas'));
+    run.signal?.throwIfAborted();
+    await sendSteps(context, finishingSteps(context, jobs, backups));
+    await rememberSheets(context, targets, survey.known);
+  } catch (error) {
+    await undo(context, { backups, targets, survey }, error);
+    throw error;
+  }
+}
+
+interface Survey {
+  readonly sheets: readonly SheetEntry[];
+  readonly tables: readonly string[];
+  readonly known: KnownSheets;
+}
+
+async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load('items/id,items/name');
+  tables.load('items/name');
+  const known = await readKnownSheets(context);
+  return {
+    sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
+    tables: tables.items.map(({ name }) => name),
+    known,
+  };
+}
+
+function planJobs(targets: readonly Target[], { sheets, tables, known }: Survey, backups: readonly Backup[]): Job[] {
+  const names = nameChanges(targets, sheets, known);
+  const leaving = new Set(backups.flatMap((backup) => backup.tables.map(({ name }) => name)));
+  const taken = new Set(tables.filter((name) => !leaving.has(name)).map((name) => name.toLowerCase()));
+  return targets.map((target) => ({
+    target,
+    writes: planWrites(freeTableNames(renameReferences(target.spec, names), taken)),
+  }));
+}
+
+/** Table names are unique in a workbook; a copy that people made keeps the name it has. */
+function freeTableNames(spec: SheetSpec, taken: ReadonlySet<string>): SheetSpec {
+  const free = (name: string, attempt = 1): string => {
+    const candidate = attempt === 1 ? name : `${name}_${attempt}`;
+    return taken.has(candidate.toLowerCase()) ? free(name, attempt + 1) : candidate;
+  };
+  return spec.tables ? { ...spec, tables: spec.tables.map((table) => ({ ...table, name: free(table.name) })) } : spec;
+}
+
+/** Makes room: sheets that are there are emptied, the others are added, so that formulas can name them all. */
+function openStep(context: Excel.RequestContext, targets: readonly Target[], backups: readonly Backup[]): Step {
+  const { worksheets } = context.workbook;
+  return {
+    queue: () => {
+      for (const backup of backups) queueClearing(context, backup);
+      for (const { name, replaces } of targets) {
+        if (replaces === null) worksheets.add(name);
+        else if (replaces.name !== name) worksheets.getItem(replaces.id).name = name;
+      }
+    },
+  };
+}
+
+function contentSteps(context: Excel.RequestContext, jobs: readonly Job[]): Step[] {
+  const phases: readonly (keyof SheetWrites)[] = ['contents', 'formulas', 'tables'];
+  const ops = phases.flatMap((phase) => opsOf(jobs, phase));
+  return intoRequests(ops).map((request) => opsStep(context, request));
+}
+
+const opsOf = (jobs: readonly Job[], phase: keyof SheetWrites): SheetOp[] =>
+  jobs.flatMap(({ target, writes }) => writes[phase].map((op) => ({ sheet: target.name, op })));
+
+function opsStep(context: Excel.RequestContext, ops: readonly SheetOp[]): Step {
+  const [only] = ops;
+  return {
+    weight: ops.length,
+    queue: () => {
+      context.application.suspendApiCalculationUntilNextSync();
+      context.application.suspendScreenUpdatingUntilNextSync();
+      for (const { sheet, op } of ops) queueOp(context.workbook.worksheets.getItem(sheet), op);
+    },
+    ...(only && (ops.length > 1 || halved(only.op)) ? { halves: () => halvesOf(context, ops) } : {}),
+  };
+}
+
+function halvesOf(context: Excel.RequestContext, ops: readonly SheetOp[]): Step[] {
+  const [only, ...others] = ops;
+  if (only && others.length === 0) {
+    return (halved(only.op) ?? []).map((op) => opsStep(context, [{ ...only, op }]));
+  }
+  const middle = Math.ceil(ops.length / 2);
+  return [ops.slice(0, middle), ops.slice(middle)].map((half) => opsStep(context, half));
+}
+
+/** Old looks go and new ones come in the same requests; number formats go with the old looks, so they come again. */
+function finishingSteps(context: Excel.RequestContext, jobs: readonly Job[], backups: readonly Backup[]): Step[] {
+  const clearing: Step = { queue: () => backups.forEach((backup) => queueClearingLooks(context, backup)) };
+  const formats = opsOf(jobs, 'contents').filter(({ op }) => op.kind === 'numberFormat');
+  const ops = [...(backups.length > 0 ? formats : []), ...opsOf(jobs, 'looks'), ...opsOf(jobs, 'protection')];
+  const steps = intoRequests(ops).map((request) => opsStep(context, request));
+  return backups.length > 0 ? [clearing, ...steps] : steps;
+}
+
+function queueClearingLooks(context: Excel.RequestContext, { sheet, used }: Backup): void {
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  worksheet.freezePanes.unfreeze();
+  if (!used) return;
+  const range = rangeOf(worksheet, used);
+  range.clear('Formats');
+  range.conditionalFormats.clearAll();
+  range.dataValidation.clear();
+}
+
+async function rememberSheets(
+  context: Excel.RequestContext,
+  targets: readonly Target[],
+  known: KnownSheets,
+): Promise<void> {
+  const sheets = targets.map(({ name }) => context.workbook.worksheets.getItem(name).load('id'));
+  await context.sync();
+  const written = targets.map(({ spec, name, given }, index) => {
+    const id = sheets[index]?.id ?? '';
+    return [spec.key, { id, name, given }] as const;
+  });
+  queueKnownSheets(context, { ...known, ...Object.fromEntries(written) });
+  await context.sync();
+}
+
+async function undo(
+  context: Excel.RequestContext,
+  { backups, targets, survey }: { backups: readonly Backup[]; targets: readonly Target[]; survey: Survey },
+  cause: unknown,
+): Promise<void> {
+  const added = targets.filter(({ replaces }) => replaces === null).map(({ name }) => name);
+  try {
+    await restore(context, backups, { added, standing: new Set(survey.sheets.map(({ id }) => id)) });
+  } catch {
+    throw new WorkbookError('RestoreFailed', targets.map(({ name }) => name).join(', '), { cause });
+  }
+}
