@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { en, type TextKey } from '../../../src/i18n/en.ts';
+import { findingsEn } from '../../../src/i18n/findings.en.ts';
+import { findingsZhCN } from '../../../src/i18n/findings.zhCN.ts';
+import { findingWordsEn } from '../../../src/i18n/findingWords.en.ts';
+import { findingWordsZhCN } from '../../../src/i18n/findingWords.zhCN.ts';
+import { createTranslator } from '../../../src/i18n/translate.ts';
+import { zhCN } from '../../../src/i18n/zhCN.ts';
+
+type Texts = Readonly<Record<string, string>>;
+const TABLES: readonly (readonly [string, Texts, Texts])[] = [
+  ['texts', en, zhCN],
+  ['findings', findingsEn, findingsZhCN],
+  ['words of findings', findingWordsEn, findingWordsZhCN],
+];
+
+/** Names of ICU arguments, nested ones too, each once. */
+const placeholders = (text: string): readonly string[] =>
+  [...new Set([...text.matchAll(/\{\s*(\w+)\s*(?=[,}])/g)].map(([, name]) => name ?? ''))].sort();
+
+describe.each(TABLES)('%s', (_, english, chinese) => {
+  it('should have the same keys in both languages', () => {
+    expect(Object.keys(chinese).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('should have the same placeholders in both languages', () => {
+    const differing = Object.keys(english).filter(
+      (key) => placeholders(english[key] ?? '').join() !== placeholders(chinese[key] ?? '').join(),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('should leave no text empty', () => {
+    const empty = Object.keys(english).filter((key) => !english[key]?.trim() || !chinese[key]?.trim());
+    expect(empty).toEqual([]);
+  });
+});
+
+describe('findings', () => {
+  it.each([findingsEn, findingsZhCN])(
+    'should use plain placeholders only, since functions fill them without a library',
+    (texts) => {
+      for (const text of Object.values(texts)) {
+        expect(text.replace(/\{\w+\}/g, '')).not.toMatch(/[{}]/);
+      }
+    },
+  );
+});
+
+describe('texts', () => {
+  it.each(['en', 'zh-CN'] as const)('should be ICU messages that can be read in %s', (language) => {
+    const translate = createTranslator(language);
+    const texts = language === 'en' ? en : zhCN;
+    for (const key of Object.keys(en) as TextKey[]) {
+      const args = Object.fromEntries(placeholders(texts[key]).map((name) => [name, 1]));
+      expect(translate(key, args), key).not.toBe('');
+    }
+  });
+});
