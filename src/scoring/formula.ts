@@ -28,7 +28,7 @@ export interface PointsCells {
 /** Points of one cell: a number, `""` for a blank actual, the mark for not applicable, or `#VALUE!`. */
 export function pointsFormula(rule: Rule, cells: PointsCells): string {
   const parts = rulePartsOf(rule, cells);
-  const valid = [...typeConditions(rule, cells), ...parts.valid];
+  const valid = [...typeConditions(rule, cells), ...parts.valid, ...thresholdConditions(parts, cells)];
   const scored = limited(parts, cells, limit(parts.points, cells));
   const checked = valid.length === 0 ? scored : `IF(AND(${valid.join(',')}),${scored},${ERROR})`;
   return unlessEmpty(cells, checked);
@@ -51,6 +51,11 @@ function rulePartsOf(rule: Rule, { actual, target, role }: PointsCells): RuleFor
 function typeConditions(rule: Rule, { actual, guard }: PointsCells): readonly string[] {
   if (definitionOf(rule).names !== undefined) return [];
   return [`ISNUMBER(${actual})`, ...(guard === undefined ? [] : guardConditions(actual, guard))];
+}
+
+/** A threshold needs an attainment to compare with. */
+function thresholdConditions({ attainment }: RuleFormula, { threshold }: PointsCells): readonly string[] {
+  return threshold === undefined || attainment === null ? [] : [`ISNUMBER(${attainment})`];
 }
 
 function limitsText({ floor, cap, role }: PointsCells): { floor: string | null; cap: string | null } {

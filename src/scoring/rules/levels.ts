@@ -45,7 +45,7 @@ export const levels: RuleDefinition<LevelsRule> = {
   },
   attainment: () => null,
   formula: (rule, { actual }) => {
-    const tests = rule.levels.map(({ name }) => `TRIM(${actual})=${textLiteral(levelKey(name))}`);
+    const tests = rule.levels.map(({ name }) => `TRIM(${actual})=${textLiteral(trimmed(name))}`);
     const terms = rule.levels.map(({ points }, index) => `${numberLiteral(points)}*(${tests[index] ?? ''})`);
     return { points: sumOf(terms), attainment: null, valid: [`OR(${tests.join(',')})`] };
   },
@@ -77,7 +77,11 @@ function parseLevel(cursor: Cursor, before: readonly Level[]): Level | null {
   return points === null ? null : { name, points };
 }
 
-/** What Excel's TRIM and its comparison of texts, which ignores case, make of a name. */
 function levelKey(text: string): string {
-  return text.replace(/ +/g, ' ').replace(/^ | $/g, '').toUpperCase();
+  return trimmed(text).toUpperCase();
+}
+
+/** As Excel's TRIM does: without spaces at the ends, and one for many inside. */
+function trimmed(text: string): string {
+  return text.replace(/ +/g, ' ').replace(/^ | $/g, '');
 }
