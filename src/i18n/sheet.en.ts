@@ -112,6 +112,7 @@ export const sheetEn = {
   'sheet.scorecard.rank': 'Rank',
   'sheet.scorecard.incomplete': 'incomplete',
   'sheet.scorecard.invalid': 'check data',
+  'sheet.scorecard.weightsOff': 'weights ≠ 100 %',
   'sheet.scorecard.gatePassed': 'passed',
   'sheet.scorecard.gateFailed': 'failed',
   'sheet.scorecard.gateUndetermined': 'undetermined',

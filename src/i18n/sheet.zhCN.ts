@@ -109,6 +109,7 @@ export const sheetZhCN: Record<keyof typeof sheetEn, string> = {
   'sheet.scorecard.rank': '排名',
   'sheet.scorecard.incomplete': '不完整',
   'sheet.scorecard.invalid': '请检查数据',
+  'sheet.scorecard.weightsOff': '权重不为 100%',
   'sheet.scorecard.gatePassed': '达标',
   'sheet.scorecard.gateFailed': '未达标',
   'sheet.scorecard.gateUndetermined': '未定',

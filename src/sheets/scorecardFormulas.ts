@@ -1,0 +1,163 @@
+import type { CompiledIndicator, CompiledPlan } from '../scoring/compiledPlan.ts';
+import { customFormula, pointsFormula, type PointsCells } from '../scoring/formula.ts';
+import { coverageFormula, totalFormula, type GateCells } from '../scoring/totalFormula.ts';
+import { gradeFormula, lightFormula, rankFormula } from '../scoring/verdictFormulas.ts';
+import { textLiteral } from '../scoring/formulaText.ts';
+import type { Language } from '../plan/schema.ts';
+import { actualPlace, actualsLayout, type ActualsLayout } from './actualsLayout.ts';
+import { cellAddress, columnLetters, fixedAddress, sheetPrefix } from './address.ts';
+import { planColumnIndex, type PlanColumnId } from './planColumns.ts';
+import { planLayout, type PlanLayout } from './planLayout.ts';
+import type { ScorecardLayout } from './scorecardLayout.ts';
+import { translatorOf } from './vocabulary.ts';
+
+/** Where the formulas of a scorecard find what they score, and in which words they answer. */
+export interface ScorecardPlaces {
+  readonly compiled: CompiledPlan;
+  readonly language: Language;
+  readonly layout: ScorecardLayout;
+  readonly plan: PlanLayout;
+  readonly actuals: ActualsLayout;
+  readonly sheets: { readonly plan: string; readonly actuals: string };
+}
+
+export function scorecardPlaces(compiled: CompiledPlan, layout: ScorecardLayout, language: Language): ScorecardPlaces {
+  const t = translatorOf(language);
+  const people = { people: Array<string>(layout.people).fill(''), indicators: [], rows: [] };
+  return {
+    compiled,
+    language,
+    layout,
+    plan: planLayout(compiled.plan),
+    actuals: actualsLayout(compiled.plan, people),
+    sheets: { plan: t('sheet.plan.name'), actuals: t('sheet.actuals.name') },
+  };
+}
+
+/** All formulas of one person's row in the order of the columns. */
+export function rowFormulas(places: ScorecardPlaces, person: number, form: 'builtin' | 'telekpi'): string[] {
+  const { layout, compiled } = places;
+  const row = layout.firstRow + person;
+  const agent = agentCell(places, person);
+  const ifNamed = (formula: string): string => `=IF($${cellAddress(row, layout.agent)}="","",${formula})`;
+  const total = cellAddress(row, layout.total);
+  return [
+    `=IF(${agent}="","",${agent})`,
+    ...compiled.indicators.map((each, index) => `=${pointsOf(places, { each, index, person }, form)}`),
+    ifNamed(totalOf(places, row)),
+    ifNamed(coverageFormula(weighted(places, row))),
+    `=${lightOf(places, total)}`,
+    `=${gradeFormula({ total, grades: gradeCells(places) })}`,
+    `=${rankFormula({ total, totals: totalsRange(layout) })}`,
+  ];
+}
+
+/** The weight of an indicator as it stands in the plan. */
+export const weightFormula = (places: ScorecardPlaces, indicator: number): string =>
+  `=${planCell(places, indicator, 'weight')}`;
+
+function agentCell({ actuals, sheets }: ScorecardPlaces, person: number): string {
+  return sheetPrefix(sheets.actuals) + cellAddress(actuals.table.row + 1 + person, actuals.agentColumn);
+}
+
+function planCell({ plan, sheets }: ScorecardPlaces, indicator: number, column: PlanColumnId): string {
+  return sheetPrefix(sheets.plan) + fixedAddress(plan.indicators.row + 1 + indicator, planColumnIndex(column));
+}
+
+function fieldCell({ plan, sheets }: ScorecardPlaces, ...path: readonly string[]): string {
+  const field = plan.fields.find((each) => each.path.join('.') === path.join('.'));
+  if (!field) throw new RangeError(`No field ${path.join('.')} on the plan sheet`);
+  return sheetPrefix(sheets.plan) + fixedAddress(field.valueAt.row, field.valueAt.column);
+}
+
+interface Scored {
+  readonly each: CompiledIndicator;
+  readonly index: number;
+  readonly person: number;
+}
+
+function pointsOf(places: ScorecardPlaces, { each, index, person }: Scored, form: 'builtin' | 'telekpi'): string {
+  const { row, column } = actualPlace(places.actuals, person, index);
+  const { indicator } = each;
+  const cells: PointsCells = {
+    actual: sheetPrefix(places.sheets.actuals) + cellAddress(row, column),
+    target: planCell(places, index, 'target'),
+    floor: limitCell(places, index, 'floor'),
+    cap: limitCell(places, index, 'cap'),
+    role: each.pointsRole,
+    guard: each.guard,
+    notApplicable: markOf(places),
+    ...(indicator.threshold === undefined ? {} : { threshold: planCell(places, index, 'threshold') }),
+  };
+  return form === 'builtin' ? pointsFormula(each.rule, cells) : customFormula(each.rule, cells);
+}
+
+/** The indicator's own limit where it has one, else the plan's; adjustments have no other than their own. */
+function limitCell(places: ScorecardPlaces, index: number, limit: 'floor' | 'cap'): string | null {
+  const each = places.compiled.indicators[index];
+  if (each?.indicator[limit] !== undefined) return planCell(places, index, limit);
+  return each?.pointsRole === 'adjustment' ? null : fieldCell(places, limit);
+}
+
+const markOf = ({ language }: ScorecardPlaces): string => translatorOf(language)('sheet.notApplicable');
+
+function weighted(places: ScorecardPlaces, row: number): { points: string[]; weights: string[] } {
+  const { layout } = places;
+  const columns = columnsOf(places, 'weighted').map((index) => layout.points + index);
+  return {
+    points: columns.map((column) => cellAddress(row, column)),
+    weights: columns.map((column) => `${columnLetters(column)}$${layout.headingRow + 2}`),
+  };
+}
+
+const columnsOf = ({ compiled }: ScorecardPlaces, role: 'weighted' | 'gate' | 'adjustment'): number[] =>
+  compiled.indicators.flatMap(({ indicator }, index) => (indicator.role === role ? [index] : []));
+
+/** Data errors among the points are told in words; so is a team share, for which there are no team figures. */
+function totalOf(places: ScorecardPlaces, row: number): string {
+  const { compiled, layout, language } = places;
+  const t = translatorOf(language);
+  const invalid = textLiteral(t('sheet.scorecard.invalid'));
+  if (compiled.plan.teamShare > 0) return invalid;
+  const total = totalFormula({
+    ...weighted(places, row),
+    missing: compiled.plan.missing,
+    minimumCoverage: fieldCell(places, 'minimumCoverage'),
+    incomplete: t('sheet.scorecard.incomplete'),
+    notApplicable: markOf(places),
+    weightsOff: t('sheet.scorecard.weightsOff'),
+    adjustments: columnsOf(places, 'adjustment').map((index) => cellAddress(row, layout.points + index)),
+    gates: columnsOf(places, 'gate').flatMap((index) => gateCells(places, index, row)),
+    floor: fieldCell(places, 'floor'),
+    cap: fieldCell(places, 'cap'),
+  });
+  return `IFERROR(${total},${invalid})`;
+}
+
+function gateCells(places: ScorecardPlaces, index: number, row: number): GateCells[] {
+  const { gate, indicator } = places.compiled.indicators[index] ?? {};
+  if (!gate) return [];
+  const amount = indicator?.gate?.amount === undefined ? {} : { amount: planCell(places, index, 'gateAmount') };
+  return [{ points: cellAddress(row, places.layout.points + index), effect: gate.effect, ...amount }];
+}
+
+function lightOf(places: ScorecardPlaces, points: string): string {
+  const t = translatorOf(places.language);
+  return lightFormula({
+    points,
+    green: fieldCell(places, 'lights', 'green'),
+    yellow: fieldCell(places, 'lights', 'yellow'),
+    texts: { green: t('sheet.light.green'), yellow: t('sheet.light.yellow'), red: t('sheet.light.red') },
+  });
+}
+
+function gradeCells({ plan, compiled, sheets }: ScorecardPlaces): { from: string; grade: string }[] {
+  const at = (index: number, column: number): string =>
+    sheetPrefix(sheets.plan) + fixedAddress(plan.grades.row + 1 + index, plan.grades.column + column);
+  return compiled.plan.grades.map((_, index) => ({ grade: at(index, 0), from: at(index, 1) }));
+}
+
+function totalsRange({ firstRow, people, total }: ScorecardLayout): string {
+  const column = columnLetters(total);
+  return `${column}$${firstRow + 1}:${column}$${firstRow + people}`;
+}

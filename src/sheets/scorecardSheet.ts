@@ -1,0 +1,144 @@
+import { indicatorName, planName } from '../i18n/names.ts';
+import { fingerprint } from '../plan/fingerprint.ts';
+import type { Language } from '../plan/schema.ts';
+import type { Actuals } from '../scoring/actuals.ts';
+import type { CompiledPlan } from '../scoring/compiledPlan.ts';
+import { EMPTY_ROWS } from './actualsLayout.ts';
+import { BODY, COLORS, HEADING, NOTE, SUBHEADING, SUBTITLE, TITLE } from './looks.ts';
+import { scorecardFormats } from './scorecardFormats.ts';
+import { rowFormulas, scorecardPlaces, weightFormula, type ScorecardPlaces } from './scorecardFormulas.ts';
+import { scorecardLayout } from './scorecardLayout.ts';
+import { rowValues } from './scorecardValues.ts';
+import type { Block, CellSpec, CellStyle, SheetSpec } from './sheetSpec.ts';
+import { POINTS_FORMAT, weightFormat } from './unitFormats.ts';
+import { translatorOf, wordOf } from './vocabulary.ts';
+
+/** Built-in formulas calculate for everyone; TELEKPI formulas with the add-in; values not at all. */
+export type ScorecardForm = 'builtin' | 'telekpi' | 'values';
+
+const WIDTHS = { agent: 118, points: 92, total: 84, coverage: 72, light: 84, grade: 58, rank: 58 };
+
+/**
+ * Points, total, coverage, light, grade and rank of everyone on the input sheet. Its formulas point
+ * at the plan sheet and the input sheet built from the same plan and actuals in the same language.
+ */
+export function scorecardSheet(
+  compiled: CompiledPlan,
+  actuals: Actuals | null,
+  language: Language,
+  form: ScorecardForm = 'builtin',
+): SheetSpec {
+  const { plan } = compiled;
+  const layout = scorecardLayout(plan, actuals?.people.length || EMPTY_ROWS);
+  const places = scorecardPlaces(compiled, layout, language);
+  const { points, total, coverage, light, grade, rank, agent } = WIDTHS;
+  return {
+    key: 'scorecard',
+    name: translatorOf(language)('sheet.scorecard.name'),
+    blocks: [titleBlock(compiled, language), ...headingBlocks(places, form), bodyBlock(places, actuals, form)],
+    columnWidths: [agent, ...plan.indicators.map(() => points), total, coverage, light, grade, rank],
+    rowHeights: [
+      { row: 0, rows: 1, height: 28 },
+      { row: layout.headingRow, rows: 1, height: 46 },
+    ],
+    conditionalFormats: scorecardFormats(places),
+    freeze: { rows: layout.firstRow, columns: 1 },
+    tabColor: COLORS.greenText,
+    showGridlines: false,
+    print: { orientation: 'landscape', fitToWidth: true, titleRows: layout.firstRow },
+  };
+}
+
+function titleBlock({ plan }: CompiledPlan, language: Language): Block {
+  const t = translatorOf(language);
+  const name = planName(plan, language);
+  const madeBy = t('sheet.scorecard.madeBy', {
+    name,
+    version: String(plan.version),
+    fingerprint: fingerprint(plan),
+    policy: wordOf('missing', plan.missing, language),
+  });
+  const legend = t('sheet.scorecard.legend', {
+    green: t('sheet.light.green'),
+    yellow: t('sheet.light.yellow'),
+    red: t('sheet.light.red'),
+    greenFrom: String(plan.lights.green),
+    yellowFrom: String(plan.lights.yellow),
+  });
+  return {
+    row: 0,
+    column: 0,
+    cells: [
+      [{ value: t('sheet.scorecard.title', { name }), style: TITLE }],
+      [{ value: madeBy, style: SUBTITLE }],
+      [{ value: legend, style: NOTE }],
+    ],
+  };
+}
+
+function headingBlocks(places: ScorecardPlaces, form: ScorecardForm): Block[] {
+  const { layout, compiled, language } = places;
+  const t = translatorOf(language);
+  const right = (value: string): CellSpec => ({ value, style: { horizontal: 'right' } });
+  const centred = (value: string): CellSpec => ({ value, style: { horizontal: 'center' } });
+  const names = compiled.plan.indicators.map((indicator) => right(indicatorName(indicator, language)));
+  const verdicts = [
+    right(t('sheet.scorecard.total')),
+    right(t('sheet.scorecard.coverage')),
+    ...(['light', 'grade', 'rank'] as const).map((key) => centred(t(`sheet.scorecard.${key}`))),
+  ];
+  return [
+    { row: layout.headingRow, column: 0, style: HEADING, cells: [[t('sheet.actuals.agent'), ...names, ...verdicts]] },
+    { row: layout.headingRow + 1, column: 0, style: SUBHEADING, cells: [weightLine(places, form)] },
+  ];
+}
+
+/** Weights stand as formulas on the plan, since the totals below go by them. */
+function weightLine(places: ScorecardPlaces, form: ScorecardForm): CellSpec[] {
+  const { compiled, language } = places;
+  const numberFormat = weightFormat(compiled.plan.indicators.map(({ weight }) => weight));
+  const weights = compiled.plan.indicators.map(({ role, weight }, index): CellSpec => {
+    if (role !== 'weighted') return wordOf('role', role, language);
+    if (form === 'values') return { value: weight / 100, style: { numberFormat } };
+    return { formula: weightFormula(places, index), style: { numberFormat } };
+  });
+  const label: CellSpec = { value: translatorOf(language)('sheet.column.weight'), style: { horizontal: 'left' } };
+  return [label, ...weights, null, null, null, null, null];
+}
+
+function bodyBlock(places: ScorecardPlaces, actuals: Actuals | null, form: ScorecardForm): Block {
+  const { layout, compiled, language } = places;
+  const styles = columnStyles(places);
+  const cells =
+    form === 'values'
+      ? rowValues(compiled, actuals ?? { people: [], indicators: [], rows: [] }, language).map((row) =>
+          row.map((value, column): CellSpec => ({ value, style: styles[column] ?? {} })),
+        )
+      : Array.from({ length: layout.people }, (_, person) =>
+          rowFormulas(places, person, form).map((formula, column): CellSpec => ({ formula, style: styles[column] ?? {} })),
+        );
+  return { row: layout.firstRow, column: 0, style: BODY, cells };
+}
+
+function columnStyles({ compiled, language }: ScorecardPlaces): CellStyle[] {
+  const right = (numberFormat: string): CellStyle => ({ horizontal: 'right', numberFormat });
+  const styles: CellStyle[] = compiled.indicators.map(({ indicator }) => right(pointsFormatOf(indicator.role, language)));
+  const centred: CellStyle = { horizontal: 'center' };
+  return [
+    { bold: true },
+    ...styles,
+    { ...right(POINTS_FORMAT), bold: true },
+    right('0%'),
+    { ...centred, bold: true },
+    { ...centred, bold: true },
+    { ...centred, numberFormat: '0' },
+  ];
+}
+
+/** A gate shows in words whether it was passed; its cell holds points, which the total goes by. */
+function pointsFormatOf(role: 'weighted' | 'gate' | 'adjustment', language: Language): string {
+  if (role === 'adjustment') return '+0.00;-0.00;0.00';
+  if (role === 'weighted') return POINTS_FORMAT;
+  const t = translatorOf(language);
+  return `[>=100]"${t('sheet.scorecard.gatePassed')}";"${t('sheet.scorecard.gateFailed')}"`;
+}
