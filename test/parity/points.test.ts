@@ -25,7 +25,9 @@ interface PointsCase {
 }
 
 const ruleIds = Object.keys(RULES) as RuleId[];
-const cases = new Map(ruleIds.map((id, index) => [id, fc.sample(caseOf(id), { seed: SEED + index, numRuns: CASES_A_RULE })]));
+const cases = new Map(
+  ruleIds.map((id, index) => [id, fc.sample(caseOf(id), { seed: SEED + index, numRuns: CASES_A_RULE })]),
+);
 let calculated: ReadonlyMap<string, CellValue[][]>;
 
 beforeAll(async () => {
@@ -71,7 +73,14 @@ function expectedOf({ actual, target, rule, floor, cap, threshold, role }: Point
   if (actual === null) return '';
   if (actual === NOT_APPLICABLE) return NOT_APPLICABLE;
   const limits = { floor: floor ?? -Infinity, cap: cap ?? Infinity };
-  const outcome = scoreIndicator({ actual: { kind: 'value', value: actual }, target, rule, ...limits, threshold, role });
+  const outcome = scoreIndicator({
+    actual: { kind: 'value', value: actual },
+    target,
+    rule,
+    ...limits,
+    threshold,
+    role,
+  });
   return outcome.kind === 'scored' ? outcome.points : '#VALUE!';
 }
 
@@ -87,7 +96,11 @@ function caseOf(id: RuleId): fc.Arbitrary<PointsCase> {
       return fc.record({
         rule: fc.constant(rule),
         actual: actualsFor(rule, ordinary),
-        target: fc.oneof({ weight: 20, arbitrary: everydayNumbers({ min: 0.001, max: 8 }) }, { weight: 2, arbitrary: fc.constantFrom(null, 0, 1) }, { weight: 1, arbitrary: ordinary }),
+        target: fc.oneof(
+          { weight: 20, arbitrary: everydayNumbers({ min: 0.001, max: 8 }) },
+          { weight: 2, arbitrary: fc.constantFrom(null, 0, 1) },
+          { weight: 1, arbitrary: ordinary },
+        ),
         floor: fc.constant(unlimited ? null : floor),
         cap: fc.constant(unlimited ? null : cap),
         threshold: unlimited ? fc.constant(null) : fc.option(fc.constantFrom(0.5, 0.8, 1), { freq: 4 }),
@@ -99,6 +112,10 @@ function caseOf(id: RuleId): fc.Arbitrary<PointsCase> {
 function actualsFor(rule: Rule, ordinary: fc.Arbitrary<number>): fc.Arbitrary<number | string | null> {
   const rare = fc.constantFrom(null, NOT_APPLICABLE, 'text', 0);
   if (rule.kind !== 'levels') return fc.oneof({ weight: 15, arbitrary: ordinary }, { weight: 1, arbitrary: rare });
-  const names = rule.levels.flatMap(({ name }) => [name, ` ${name} `, /^[a-z ]+$/i.test(name) ? name.toLowerCase() : name]);
+  const names = rule.levels.flatMap(({ name }) => [
+    name,
+    ` ${name} `,
+    /^[a-z ]+$/i.test(name) ? name.toLowerCase() : name,
+  ]);
   return fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...names) }, { weight: 1, arbitrary: rare });
 }

@@ -20,16 +20,42 @@ describe('rule texts', () => {
 
   test('[S-16] should read full-width signs as plain ones', () => {
     fc.assert(
-      fc.property(anyRule(everydayNumbers).filter(({ kind }) => kind !== 'levels'), (rule) => {
-        const wide = printRule(rule, 'zh-CN').replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
-        expect(parseRule(wide.replace(/ /g, '\u3000'))).toEqual({ ok: true, value: rule });
-      }),
+      fc.property(
+        anyRule(everydayNumbers).filter(({ kind }) => kind !== 'levels'),
+        (rule) => {
+          const wide = printRule(rule, 'zh-CN').replace(/[!-~]/g, (sign) =>
+            String.fromCharCode(sign.charCodeAt(0) + 0xfee0),
+          );
+          expect(parseRule(wide.replace(/ /g, '\u3000'))).toEqual({ ok: true, value: rule });
+        },
+      ),
     );
   });
 
   test('[S-16] should answer any text with a rule or a place inside it', () => {
-    const words = fc.constantFrom('higher', 'lower', 'from', 'range', 'within', '分段', '等级', '..', ':', '%', '1', '0.5', ',', '-', '初级', '１');
-    const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.array(words).map((parts) => parts.join(' ')), fc.array(words).map((parts) => parts.join('')));
+    const words = fc.constantFrom(
+      'higher',
+      'lower',
+      'from',
+      'range',
+      'within',
+      '分段',
+      '等级',
+      '..',
+      ':',
+      '%',
+      '1',
+      '0.5',
+      ',',
+      '-',
+      '初级',
+      '１',
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(words).map((parts) => parts.join(' ')),
+      fc.array(words).map((parts) => parts.join('')),
+    );
     fc.assert(
       fc.property(texts, (text) => {
         const outcome = parseRule(text);
