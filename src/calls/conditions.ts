@@ -1,4 +1,5 @@
 import type { Finding } from '../findings.ts';
+import { textOfCell } from './cell.ts';
 import { readColumn, type CallColumn, type ConditionColumns } from './columns.ts';
 import { readDuration, type DurationUnit } from './duration.ts';
 import type { EffectiveRule } from './effectiveRule.ts';
@@ -49,7 +50,10 @@ export function readAnswers(
   findings: FindingList,
 ): Float64Array {
   const answers = readColumn(column.values, (value) => Number(read(value) ?? UNREADABLE));
-  report(column, answers, findings, (value) => ({ code: 'calls.answerUnreadable', args: { found: String(value) } }));
+  report(column, answers, findings, (value) => ({
+    code: 'calls.answerUnreadable',
+    args: { found: textOfCell(value) },
+  }));
   return answers;
 }
 
@@ -61,7 +65,7 @@ function readDurations(column: CallColumn, unit: DurationUnit, findings: Finding
   report(column, lengths, findings, (value) => {
     const fault = readDuration(value, unit);
     const code = fault === 'calls.durationNegative' ? fault : 'calls.durationUnreadable';
-    return { code, args: { found: String(value) } };
+    return { code, args: { found: textOfCell(value) } };
   });
   return lengths;
 }

@@ -1,4 +1,4 @@
-import { isBlank } from './cell.ts';
+import { isBlank, textOfCell } from './cell.ts';
 import { readColumn, type CallColumns } from './columns.ts';
 import type { FindingList } from './findingList.ts';
 import { periodOf } from './period.ts';
@@ -28,7 +28,9 @@ class Codes {
 /** Rows for which `keep` is false join no group. Names are trimmed. */
 export function groupCalls(columns: CallColumns, keep: (row: number) => boolean, findings: FindingList): Grouping {
   const agents = new Codes();
-  const byRow = readColumn(columns.agents.values, (value) => (isBlank(value) ? -1 : agents.of(String(value).trim())));
+  const byRow = readColumn(columns.agents.values, (value) =>
+    isBlank(value) ? -1 : agents.of(textOfCell(value).trim()),
+  );
   reportBlankAgents(columns, byRow, findings);
   const periods = new Codes();
   const periodByRow =

@@ -1,4 +1,4 @@
-import { isBlank } from './cell.ts';
+import { isBlank, textOfCell } from './cell.ts';
 
 /** Excel's day 0 in days of the Unix epoch (1900 date system). */
 const EXCEL_EPOCH_DAYS = 25_569;
@@ -12,7 +12,7 @@ export function periodOf(value: unknown): string {
   if (typeof value === 'number' && value >= SERIALS.from && value < SERIALS.to) {
     return new Date((Math.floor(value) - EXCEL_EPOCH_DAYS) * 86_400_000).toISOString().slice(0, 7);
   }
-  const text = String(value).normalize('NFKC').trim();
+  const text = textOfCell(value).normalize('NFKC').trim();
   const [, year, month] = ISO_DATE.exec(text) ?? [];
   const known = year !== undefined && month !== undefined && Number(month) >= 1 && Number(month) <= 12;
   return known ? `${year}-${month.padStart(2, '0')}` : text;

@@ -63,8 +63,9 @@ function typeOf(value: unknown): string {
   return words[typeof value] ?? typeof value;
 }
 
-/** Short enough for a message. */
+/** Short enough for a message; what is in lists and groups is left out. */
 function textOf(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? '[…]' : '{…}';
+  const text = String(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
