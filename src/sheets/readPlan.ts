@@ -8,7 +8,7 @@ import { PLAN_COLUMNS } from './planColumns.ts';
 import type { Place } from './planLayout.ts';
 import { planLayout } from './planLayout.ts';
 import { documentOf } from './planPaths.ts';
-import { foldWord, saysText } from './vocabulary.ts';
+import { saysText } from './vocabulary.ts';
 import type { TextKey } from '../i18n/en.ts';
 
 export type Values = readonly (readonly CellValue[])[];
@@ -112,8 +112,7 @@ function withoutCatalogueWords(row: readonly Entry[]): readonly Entry[] {
   return row.map((entry) => {
     const key = entry.path[2];
     if (key !== 'name' && key !== 'definition') return entry;
-    const given = foldWord(String(entry.value));
-    const isOurs = given === '' || LANGUAGES.some((language) => foldWord(worded[key]({ id }, language)) === given);
+    const isOurs = entry.value === '' || LANGUAGES.some((language) => worded[key]({ id }, language) === entry.value);
     return isOurs ? { ...entry, value: undefined } : entry;
   });
 }

@@ -1,0 +1,48 @@
+import { parseAddress } from '../../src/sheets/address.ts';
+import { runExcel } from './batch.ts';
+import { readKnownSheets } from './knownSheets.ts';
+import { renderSheets } from './renderSheets.ts';
+import { listSources, readArea, readUsed } from './sources.ts';
+import { sheetOfKey } from './survey.ts';
+import { listenToChanges } from './changes.ts';
+import type { Workbook } from './workbook.ts';
+
+/** The port on the open workbook. Needs ExcelApi 1.14. */
+export const officeWorkbook: Workbook = {
+  get displayLanguage() {
+    return Office.context.displayLanguage;
+  },
+  listSources: () => runExcel(listSources),
+  readSource: (source, run = {}) =>
+    runExcel(async (context) => {
+      const area = parseAddress(source.address);
+      return area ? readArea(context, source.sheet, area, run) : [];
+    }),
+  readSheet: (key) =>
+    runExcel(async (context) => {
+      context.workbook.worksheets.load('items/id,items/name');
+      const known = await readKnownSheets(context);
+      const sheets = context.workbook.worksheets.items.map(({ id, name }) => ({ id, name }));
+      return readUsed(context, sheetOfKey(key, sheets, known)?.name ?? key);
+    }),
+  writeSheets: (specs, run) => runExcel((context) => renderSheets(context, specs, run)),
+  select: (sheet, address) =>
+    runExcel(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getRange(address).select();
+      await context.sync();
+    }),
+  getSetting: (key) =>
+    runExcel(async (context): Promise<unknown> => {
+      const setting = context.workbook.settings.getItemOrNullObject(key).load('value');
+      await context.sync();
+      return setting.isNullObject ? undefined : setting.value;
+    }),
+  setSetting: (key, value) =>
+    runExcel(async (context) => {
+      context.workbook.settings.add(key, value);
+      await context.sync();
+    }),
+  onChanged: listenToChanges,
+};
