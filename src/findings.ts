@@ -142,6 +142,25 @@ export interface FindingArgs {
     readonly given: string;
     readonly derived: string;
   };
+
+  /** Arguments of custom functions; `name` is the argument. */
+  'function.blank': Record<never, never>;
+  'function.notNumber': { readonly found: string };
+  'function.negative': { readonly name: string; readonly value: number };
+  'function.choice': { readonly name: string; readonly found: string; readonly allowed: string };
+  'function.shape': {
+    readonly name: string;
+    readonly rows: number;
+    readonly columns: number;
+    readonly wantedRows: number;
+    readonly wantedColumns: number;
+  };
+  'function.notVector': { readonly name: string; readonly rows: number; readonly columns: number };
+  /** `person` is a row of the points, from 1; `positions` list indicators, from 1: "2, 5". */
+  'function.incomplete': { readonly person: number; readonly positions: string };
+  'function.gateBlank': Record<never, never>;
+  'function.gateUnreadable': { readonly found: string };
+  'function.gateCount': { readonly gates: number; readonly people: number };
 }
 
 /** What a rule text should have had where it stops making sense. */
@@ -164,8 +183,7 @@ export type Expected =
 
 /** A value, or the reasons there is none. Never both. */
 export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly findings: readonly Finding[] };
 
 export const succeed = <T>(value: T): Outcome<T> => ({ ok: true, value });
 export const fail = (...findings: readonly Finding[]): Outcome<never> => ({ ok: false, findings });
