@@ -34,8 +34,12 @@ export function pointsFormula(rule: Rule, cells: PointsCells): string {
   return unlessEmpty(cells, checked);
 }
 
-/** The same points by the add-in's own function. */
+/**
+ * The same points by the add-in's own function. KPI_SCORE has no role to be told, so an adjustment by
+ * a rule that weights too stays built-in.
+ */
 export function customFormula(rule: Rule, cells: PointsCells): string {
+  if (cells.role === 'adjustment' && definitionOf(rule).soleRole === undefined) return pointsFormula(rule, cells);
   const { actual, target } = cells;
   const { floor, cap } = limitsText(cells);
   const limits = [floor ?? '-1E+300', cap ?? '1E+300'];

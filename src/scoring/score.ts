@@ -79,7 +79,7 @@ function scoreValid(
 function settle(points: number, attainment: number | null): IndicatorOutcome {
   if (!Number.isFinite(points)) return invalid({ code: 'score.notFinite', args: {} });
   const known = attainment !== null && Number.isFinite(attainment);
-  return { kind: 'scored', points, attainment: known ? attainment + 0 : null };
+  return { kind: 'scored', points: points + 0, attainment: known ? attainment + 0 : null };
 }
 
 function unknownLevel(found: string, names: readonly string[]): IndicatorOutcome {
