@@ -1,10 +1,5 @@
 /** Words for arguments of findings that are ids of the engine, under `<argument>.<value>`. */
 export const findingWordsEn = {
-  'dimension.results': 'Results',
-  'dimension.efficiency': 'Efficiency',
-  'dimension.quality': 'Service quality',
-  'dimension.growth': 'Growth',
-
   'found.': 'the end of the text',
   'expected.rule': 'the name of a rule, such as higher',
   'expected.number': 'a number',
@@ -21,36 +16,10 @@ export const findingWordsEn = {
   'expected.newLevelName': 'a level that is not named yet',
   'expected.anotherPair': 'another pair such as 100%:100',
   'expected.end': 'the end of the rule',
-  'expected.string': 'text',
-  'expected.boolean': 'true or false',
-  'expected.int': 'a whole number',
-  'expected.array': 'a list',
-  'expected.object': 'a group of entries',
-  'type.nothing': 'nothing',
-  'type.text': 'text',
-  'type.number': 'a number',
-  'type.boolean': 'true or false',
-  'type.list': 'a list',
-  'type.group': 'a group of entries',
-
   'unit.currency': 'an amount',
   'unit.count': 'a count',
   'unit.ratio': 'a ratio',
   'unit.duration': 'a duration',
   'unit.score': 'a score',
   'unit.level': 'a level',
-  'role.weighted': 'weighted',
-  'role.gate': 'gate',
-  'role.adjustment': 'adjustment',
-  'effect.cap': 'caps the total',
-  'effect.multiply': 'multiplies the total',
-
-  'column.agent': 'the agent',
-  'column.indicators': 'the figures of an indicator',
-  'column.duration': 'the duration',
-
-  'why.average_call_duration': 'Long calls are worth something only when the customer’s need became clear.',
-  'why.effective_calls': 'Counting calls alone rewards pressure on customers; satisfaction keeps it honest.',
-  'why.dials': 'Dialling alone rewards dead numbers; the effective-call rate and the use of leads keep it honest.',
-  'why.training_pass_rate': 'A passed test shows its worth only in better conversion afterwards.',
 } as const;

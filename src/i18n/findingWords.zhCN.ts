@@ -1,11 +1,6 @@
 import type { findingWordsEn } from './findingWords.en.ts';
 
 export const findingWordsZhCN: Readonly<Record<keyof typeof findingWordsEn, string>> = {
-  'dimension.results': '业绩成果',
-  'dimension.efficiency': '运营效率',
-  'dimension.quality': '服务质量',
-  'dimension.growth': '能力成长',
-
   'found.': '文本结尾',
   'expected.rule': '规则名称（例如 越高越好）',
   'expected.number': '数字',
@@ -22,36 +17,10 @@ export const findingWordsZhCN: Readonly<Record<keyof typeof findingWordsEn, stri
   'expected.newLevelName': '尚未出现过的等级名称',
   'expected.anotherPair': '另一组数值（例如 100%:100)',
   'expected.end': '规则结尾',
-  'expected.string': '文本',
-  'expected.boolean': '是或否',
-  'expected.int': '整数',
-  'expected.array': '列表',
-  'expected.object': '一组项目',
-  'type.nothing': '空',
-  'type.text': '文本',
-  'type.number': '数字',
-  'type.boolean': '是或否',
-  'type.list': '列表',
-  'type.group': '一组项目',
-
   'unit.currency': '金额',
   'unit.count': '数量',
   'unit.ratio': '比率',
   'unit.duration': '时长',
   'unit.score': '分数',
   'unit.level': '等级',
-  'role.weighted': '加权指标',
-  'role.gate': '基础门槛',
-  'role.adjustment': '加减分项',
-  'effect.cap': '总分封顶',
-  'effect.multiply': '总分打折',
-
-  'column.agent': '坐席',
-  'column.indicators': '指标数据',
-  'column.duration': '通话时长',
-
-  'why.average_call_duration': '通话时间长，只有在客户需求清晰时才有价值。',
-  'why.effective_calls': '只看有效通话数会助长强推，需要用客户满意度加以制衡。',
-  'why.dials': '只看呼出次数会奖励无效拨打，需要用有效率和线索利用率加以制衡。',
-  'why.training_pass_rate': '考核通过的价值要由培训后的转化率提升来验证。',
 };

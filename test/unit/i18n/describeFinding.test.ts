@@ -20,7 +20,7 @@ describe('describeFinding', () => {
 
   it('should give the address of a sheet and the path of a document', () => {
     const args = {};
-    const at = (where: NonNullable<Finding['where']>) => describeFinding({ code: 'plan.missing', where, args }, 'en');
+    const at = (where: NonNullable<Finding['where']>) => describeForPeople({ code: 'plan.missing', where, args }, 'en');
     expect(at({ kind: 'address', sheet: 'Plan', address: 'C7' })).toBe(
       'Plan!C7: A required value is missing. Enter one.',
     );

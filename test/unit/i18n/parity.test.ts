@@ -4,6 +4,10 @@ import { findingsEn } from '../../../src/i18n/findings.en.ts';
 import { findingsZhCN } from '../../../src/i18n/findings.zhCN.ts';
 import { findingWordsEn } from '../../../src/i18n/findingWords.en.ts';
 import { findingWordsZhCN } from '../../../src/i18n/findingWords.zhCN.ts';
+import { paneFindingsEn } from '../../../src/i18n/paneFindings.en.ts';
+import { paneFindingsZhCN } from '../../../src/i18n/paneFindings.zhCN.ts';
+import { paneFindingWordsEn } from '../../../src/i18n/paneFindingWords.en.ts';
+import { paneFindingWordsZhCN } from '../../../src/i18n/paneFindingWords.zhCN.ts';
 import { createTranslator } from '../../../src/i18n/translate.ts';
 import { zhCN } from '../../../src/i18n/zhCN.ts';
 
@@ -11,7 +15,9 @@ type Texts = Readonly<Record<string, string>>;
 const TABLES: readonly (readonly [string, Texts, Texts])[] = [
   ['texts', en, zhCN],
   ['findings', findingsEn, findingsZhCN],
+  ['findings of the pane', paneFindingsEn, paneFindingsZhCN],
   ['words of findings', findingWordsEn, findingWordsZhCN],
+  ['words of findings of the pane', paneFindingWordsEn, paneFindingWordsZhCN],
 ];
 
 /** Names of ICU arguments, nested ones too, each once. */
@@ -37,7 +43,7 @@ describe.each(TABLES)('%s', (_, english, chinese) => {
 });
 
 describe('findings', () => {
-  it.each([findingsEn, findingsZhCN])(
+  it.each([findingsEn, findingsZhCN, paneFindingsEn, paneFindingsZhCN])(
     'should use plain placeholders only, since functions fill them without a library',
     (texts) => {
       for (const text of Object.values(texts)) {

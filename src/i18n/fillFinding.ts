@@ -1,0 +1,38 @@
+import type { Finding, Where } from '../findings.ts';
+import type { Language } from '../plan/schema.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+export interface FindingTexts {
+  readonly language: Language;
+  /** Sentences by code. */
+  readonly sentences: Texts;
+  /** Words for arguments that are ids of the engine, under `<argument>.<value>`. */
+  readonly words: Texts;
+  /** Names that depend on the plan or on longer tables; undefined leaves the argument to `words`. */
+  readonly nameOf?: (argument: string, value: string) => string | undefined;
+}
+
+/** The sentence of a finding with its place before it; undefined when there is none for its code. */
+export function fillFinding(finding: Finding, texts: FindingTexts): string | undefined {
+  const sentence = own(texts.sentences, finding.code);
+  if (sentence === undefined) return undefined;
+  const args: Readonly<Record<string, unknown>> = { ...finding.args };
+  const filled = sentence.replace(/\{(\w+)\}/g, (_, argument: string) => {
+    const value = String(args[argument]);
+    return texts.nameOf?.(argument, value) ?? own(texts.words, `${argument}.${value}`) ?? value;
+  });
+  return finding.where === undefined ? filled : describePlace(finding.where, texts.language) + filled;
+}
+
+const own = (texts: Texts, key: string): string | undefined => (Object.hasOwn(texts, key) ? texts[key] : undefined);
+
+function describePlace(where: Where, language: Language): string {
+  const english = language === 'en';
+  const colon = english ? ': ' : '：';
+  if (where.kind === 'address') return `${where.sheet}!${where.address}${colon}`;
+  if (where.kind === 'path') return where.path.join('.') + colon;
+  const [row, column] = [where.row + 1, where.column + 1];
+  const name = where.name === undefined ? '' : english ? ` (${where.name})` : `（${where.name}）`;
+  return (english ? `Row ${row}, column ${column}` : `第 ${row} 行第 ${column} 列`) + name + colon;
+}

@@ -1,0 +1,59 @@
+import type { FindingCode } from '../findings.ts';
+import type { FunctionFindingCode } from './functionFindings.ts';
+
+/** Texts of the findings that custom functions never give. */
+export const paneFindingsEn: Readonly<Record<Exclude<FindingCode, FunctionFindingCode>, string>> = {
+  'actuals.duplicatePerson':
+    '{person} stands in rows {rows}. Keep one row a person and period, or say how to combine them.',
+  'actuals.duplicateIndicator': '{indicator} stands in columns {columns}. Keep one column an indicator.',
+  'actuals.noTeam':
+    'The team counts for {share} of the total, and there are no team figures. Add them, or set the share to 0.',
+  'attendance.invalid': '{worked} days worked of {working} working days is not possible. Correct the days.',
+  'indicator.weightWithoutRole':
+    '{indicator} has weight {weight} but the role "{role}", which carries none. Set the weight to 0 or the role to weighted.',
+  'indicator.duplicate': '{indicator} is in the plan more than once. Remove one of them.',
+  'gate.amount': 'A gate with the effect "{effect}" needs an amount: the cap in points, or the factor. Enter one.',
+  'lights.order': 'Green from {green} is below yellow from {yellow}. Enter a green threshold that is not lower.',
+  'grades.order': 'Grade {grade} from {from} is out of order. List the grades from the best down, each starting lower.',
+  'plan.wrongType': 'The value should be {expected}, not {type}. Correct it.',
+  'plan.missing': 'A required value is missing. Enter one.',
+  'plan.unknownKey': 'The entry "{key}" is not part of a plan. Correct its spelling or remove it.',
+  'plan.forbiddenKey': 'The entry "{key}" is not accepted. Remove it.',
+  'plan.notAllowed': '{found} is not one of the allowed values: {allowed}. Choose one of them.',
+  'plan.tooSmall': '{found} is too small. Enter {minimum} or more.',
+  'plan.tooLarge': '{found} is too large. Enter {maximum} or less.',
+  'plan.tooShort': 'There is too little here. At least {minimum} (entries or characters) are needed.',
+  'plan.tooLong': 'There is too much here. At most {maximum} (entries or characters) are accepted.',
+  'plan.badId': '"{found}" is not an id. Use small letters, digits and _, starting with a letter, at most 64 in all.',
+  'plan.duplicateId': 'The id {indicator} is used more than once. Give each indicator its own id.',
+  'plan.nestedTooDeep': 'The document is nested too deeply for a plan. Export the plan again.',
+  'plan.other': 'The value is not accepted ({reason}). Correct it.',
+  'plan.noSuchIndicator': 'The plan has no indicator {indicator}. Add it first.',
+  'plan.alreadyHas': 'The plan has {indicator} already. Change the one that is there.',
+  'plan.notInCatalogue':
+    '{indicator} is not in the catalogue. Choose one of the catalogue, or add it as your own indicator.',
+  'plan.lastIndicator': '{indicator} is the last indicator of the plan. Add another before removing it.',
+  'plan.notWeighted': '{indicator} is not a weighted indicator, so it has no weight to set. Change its role first.',
+  'plan.fewIndicators':
+    'The plan has {count} core indicators. 3 to 5 are recommended: add some, or people will work for too few goals.',
+  'plan.manyIndicators':
+    'The plan has {count} core indicators. 3 to 5 are recommended: remove some, or nobody knows what matters.',
+  'plan.weightSum': 'The weights add up to {sum} %, {off} away from 100. Change them until they add up to 100 %.',
+  'plan.partnerMissing': '{indicator} stands without {missing}. {why} Add it.',
+  'weight.outOfRange': '{weight} is no weight for {indicator}. Enter a number from 0 to 100.',
+  'weight.lockedTooMuch':
+    'With {weight} for {indicator} and {locked} locked, the weights pass 100. Enter less or unlock a weight.',
+  'weight.nothingToBalance':
+    'No other weight can give way: {indicator} would have to be {needed}, not {weight}. Unlock or add an indicator.',
+  'profile.emptyDimension':
+    'The profile {profile} gives {weight} % to {dimension}, and the plan has no weighted indicator there. Add one or choose another profile.',
+  'profile.missingIndicator':
+    'The profile {profile} gives {weight} % to {indicator}, which the plan does not weight. Add it or choose another profile.',
+  'sheet.notPlan':
+    'No plan was found on the sheet "{sheet}": the headings ID, Weight and Rule are missing. Create the plan again or restore the headings.',
+  'sheet.notActuals': 'The table has no column for {column}. Name one in the heading row.',
+  'sheet.periodUnclear':
+    'The table holds several periods ({periods}), and the plan\'s period "{period}" is none of them. Set the period in the plan.',
+  'actuals.conflict':
+    '{person} has {given} for {indicator} in the table, and the calls give {derived}. Keep one of the two.',
+};
