@@ -18,20 +18,16 @@ export function findingsOfIssue(issue: Issue, document: unknown): readonly Findi
 
 function describe(issue: Issue, input: unknown): Finding {
   const found = textOf(input);
-  switch (issue.code) {
-    case 'invalid_type':
-      return { code: 'plan.wrongType', args: { expected: issue.expected, type: typeOf(input) } };
-    case 'invalid_value':
-      return { code: 'plan.notAllowed', args: { found, allowed: issue.values.map(String).join(', ') } };
-    case 'too_small':
-      return tooSmall(issue, found);
-    case 'too_big':
-      return tooBig(issue, found);
-    case 'invalid_format':
-      return { code: 'plan.badId', args: { found } };
-    default:
-      return { code: 'plan.other', args: { reason: issue.code } };
+  if (issue.code === 'invalid_type') {
+    return { code: 'plan.wrongType', args: { expected: issue.expected, type: typeOf(input) } };
   }
+  if (issue.code === 'invalid_value') {
+    return { code: 'plan.notAllowed', args: { found, allowed: issue.values.map(String).join(', ') } };
+  }
+  if (issue.code === 'too_small') return tooSmall(issue, found);
+  if (issue.code === 'too_big') return tooBig(issue, found);
+  if (issue.code === 'invalid_format') return { code: 'plan.badId', args: { found } };
+  return { code: 'plan.other', args: { reason: issue.code } };
 }
 
 const tooSmall = ({ origin, minimum }: IssueOf<'too_small'>, found: string): Finding =>

@@ -120,8 +120,9 @@ describe('effective calls', () => {
     const cells = fc.array(
       fc.oneof(fc.anything({ withNullPrototype: true, withBigInt: true }), fc.string(), fc.double()),
     );
+    const logs = fc.record({ durations: cells, outcomes: cells, needs: cells, unit: units });
     fc.assert(
-      fc.property(cells, cells, cells, units, rules, (durations, outcomes, needs, unit, rule) => {
+      fc.property(logs, rules, ({ durations, outcomes, needs, unit }, rule) => {
         const columns = {
           durations: column('d', durations),
           outcomes: column('o', outcomes),
