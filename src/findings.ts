@@ -172,6 +172,7 @@ export type Expected =
   | 'percentBound'
   | 'plainBound'
   | 'largerBound'
+  | 'smallerBound'
   | 'colon'
   | 'dots'
   | 'within'

@@ -1,0 +1,38 @@
+export interface FunctionWords {
+  readonly description: string;
+  /** By parameter name, which is the same in every language. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** Chinese words of the custom functions by id; the English ones are their JSDoc. Names stay as they are. */
+export const functionsZhCN: Readonly<Record<string, FunctionWords>> = {
+  KPI_SCORE: {
+    description: '按规则计算实际值相对目标值的得分（百分制，不取整）。给出区域时返回同形状的得分区域。',
+    parameters: {
+      actual: '实际值：单元格或区域。空白返回 #N/A，因为未测量不等于 0。',
+      target: '目标值：一个单元格、同形状的区域，或对应整个区域的一行或一列。',
+      rule: '规则文本，如“越高越好”“越低越好 从 0.15”“分段 60%:0 80%:60 100%:100”。空白表示“越高越好”。',
+      floor: '最低得分；默认为 0。',
+      cap: '最高得分；默认为 120。',
+    },
+  },
+  EFFECTIVE_CALLS: {
+    description: '有效通话数：时长足够、结果有效且已获取客户需求的通话。',
+    parameters: {
+      durations: '每通电话的时长：按单位填写的数字，或 2:59、00:03:05 等文本。空白行不计。',
+      outcomes: '每通电话的结果；空号、拒接、无效、未接等从不计入。不给出时不作此判断。',
+      needs: '是否获取客户需求：TRUE、1、是、已获取等；空白为否。不给出时不作此判断。',
+      minMinutes: '最短时长（分钟）；默认为 3。恰好等于该时长的通话计入。',
+      unit: '数字的单位："s"（秒，默认）、"min"（分钟）或 "time"（Excel 时间）。',
+    },
+  },
+  WEIGHTED_TOTAL: {
+    description: '加权总分（不取整）：一行或一列为一个人，区域则每行一个人。',
+    parameters: {
+      points: '得分：一个人的一行或一列，或每行一个人的区域。空白单元格为缺失。',
+      weights: '每项指标一个权重，一行或一列；合计为 1 或 100。',
+      missing: '得分缺失时："incomplete"（返回 #N/A，默认）、"exclude"（权重由其余指标分摊）或 "zero"（按 0 分）。',
+      gates: '每个人的基础门槛，TRUE 或 FALSE，每行可有多个。FALSE 使总分不超过 59.9。',
+    },
+  },
+};

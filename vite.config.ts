@@ -1,0 +1,15 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The add-in's page; `scripts/build.ts` adds what differs between the store and the embedded host. */
+export default defineConfig({
+  base: './',
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    modulePreload: false,
+    manifest: true,
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: { input: 'taskpane.html' },
+  },
+});
