@@ -11,7 +11,8 @@ export interface Cursor {
 }
 
 const NUMBER = /[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy;
-const WORD = /[a-z0-9_.%+-]+|[^\sa-z0-9:,]+|./isy;
+/** What people see as one thing, for naming what stands at a place. */
+const WORD = /[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?%?|[a-z0-9_.%+-]+|[^\sa-z0-9:,]+|./isy;
 const WORD_CHARACTER = /[a-z0-9_]/i;
 
 export function startCursor(source: string): Cursor {

@@ -33,5 +33,5 @@ function sumFinding(sum: number): Finding {
 
 /** Without the trailing digits of binary addition; people read this. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number(value.toFixed(9));
 }

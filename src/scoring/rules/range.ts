@@ -68,7 +68,7 @@ function parseRange(cursor: Cursor): RangeRule | null {
   const start = startOfNext(cursor);
   const outer = takePair(cursor, inner.low);
   if (outer === null) return null;
-  if (outer.low.value > inner.low.value) return expect(cursor, 'bound', start);
+  if (outer.low.value > inner.low.value) return expect(cursor, 'smallerBound', start);
   if (outer.high.value < inner.high.value) return expect(cursor, 'largerBound', outer.highAt);
   return {
     kind: 'range',

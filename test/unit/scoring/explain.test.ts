@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Plan } from '../../../src/plan/schema.ts';
+import { type Explanation, explainPerson } from '../../../src/scoring/explain.ts';
+import { parseRule } from '../../../src/scoring/grammar.ts';
+import { definitionOf } from '../../../src/scoring/rules/registry.ts';
+import { scoreTeam } from '../../../src/scoring/scorecard.ts';
+import { actualsOf, compiledOf, indicatorOf, planOf, TWO_INDICATORS } from './planFixture.ts';
+
+function explained(plan: Plan, row: readonly (number | string | null)[]): Explanation {
+  const compiled = compiledOf(plan);
+  const [score] = scoreTeam(compiled, actualsOf(plan, { Ann: row })).people;
+  if (score === undefined) throw new Error('one person was scored');
+  return explainPerson(compiled, score);
+}
+
+describe('explaining a total', () => {
+  test('[S-25] should add contributions up to the total before gates', () => {
+    const gate = indicatorOf({
+      id: 'csat',
+      role: 'gate',
+      rule: 'pass',
+      target: 0.9,
+      unit: 'ratio',
+      gate: { effect: 'multiply', amount: 0.5 },
+    });
+    const explanation = explained(planOf([...TWO_INDICATORS, gate]), [100, 50, 0.5]);
+    expect(explanation.lines.map(({ contribution }) => contribution)).toEqual([60, 20, null]);
+    expect(explanation).toMatchObject({ beforeGates: 80, gateEffect: -40, gates: [{ state: 'failed' }] });
+    expect(explanation.next?.ways).toEqual([]);
+  });
+
+  test('[S-25] should say what was excluded and why', () => {
+    const explanation = explained(planOf(TWO_INDICATORS, { missing: 'exclude' }), ['n/a', null]);
+    expect(explanation.lines.map(({ excluded }) => excluded)).toEqual([
+      { reason: 'notApplicable' },
+      { reason: 'missing' },
+    ]);
+    expect(explanation).toMatchObject({ coverage: 0, beforeGates: null, next: null });
+  });
+
+  test('[S-25] should say what the next better light takes, for a line and for the total', () => {
+    const explanation = explained(planOf(TWO_INDICATORS), [90, 60]);
+    expect(explanation.lines.map(({ next }) => next)).toEqual([
+      { light: 'green', points: 10, actual: 100 },
+      { light: 'yellow', points: 20, actual: 80 },
+    ]);
+    expect(explanation.next).toEqual({
+      light: 'yellow',
+      points: 2,
+      ways: [
+        { id: 'sales_amount', points: 90 + 2 / 0.6, actual: 90 + 2 / 0.6 },
+        { id: 'dials', points: 65, actual: 65 },
+      ],
+    });
+  });
+});
+
+describe('inverting a rule', () => {
+  test.each([
+    ['higher', 80, 10, 50, 40],
+    ['lower', 80, 0.2, 0.1, 0.12],
+    ['range 0.8..0.9 within 0.6..1', 50, 0.5, NaN, 0.7],
+    ['range 0.8..0.9 within 0.6..1', 50, 1.2, NaN, 0.95],
+    ['bands 60%:0 80%:60 100%:100', 60, 10, 200, 160],
+    ['bands 60%:0 80%:60 100%:100', 101, 10, 200, null],
+    ['bands 0:100 0.05:80 0.1:0', 80, 0.5, NaN, 0.1],
+    ['curve 60%:0 100%:100 150%:150', 50, 10, 100, 80],
+    ['deduct 5', 80, 10, NaN, 4],
+    ['pass', 100, 1, 3, 3],
+    ['levels junior:60 middle:80 senior:100', 70, 'junior', NaN, 'middle'],
+  ])(
+    '[S-25] should find for "%s" and %d points, from %s with target %d, the actual %s',
+    (text, points, ...[actual, target, expected]) => {
+      const parsed = parseRule(text);
+      if (!parsed.ok) throw new Error(text);
+      const found = definitionOf(parsed.value).invert(parsed.value, points, { actual, target, role: 'weighted' });
+      if (typeof expected === 'number') expect(found).toBeCloseTo(expected, 12);
+      else expect(found).toBe(expected);
+    },
+  );
+});
