@@ -56,26 +56,30 @@ describe('explaining a total', () => {
 });
 
 describe('inverting a rule', () => {
-  test.each([
-    ['higher', 80, 10, 50, 40],
-    ['lower', 80, 0.2, 0.1, 0.12],
-    ['range 0.8..0.9 within 0.6..1', 50, 0.5, NaN, 0.7],
-    ['range 0.8..0.9 within 0.6..1', 50, 1.2, NaN, 0.95],
-    ['bands 60%:0 80%:60 100%:100', 60, 10, 200, 160],
-    ['bands 60%:0 80%:60 100%:100', 101, 10, 200, null],
-    ['bands 0:100 0.05:80 0.1:0', 80, 0.5, NaN, 0.1],
-    ['curve 60%:0 100%:100 150%:150', 50, 10, 100, 80],
-    ['deduct 5', 80, 10, NaN, 4],
-    ['pass', 100, 1, 3, 3],
-    ['levels junior:60 middle:80 senior:100', 70, 'junior', NaN, 'middle'],
-  ])(
-    '[S-25] should find for "%s" and %d points, from %s with target %d, the actual %s',
-    (text, points, ...[actual, target, expected]) => {
-      const parsed = parseRule(text);
-      if (!parsed.ok) throw new Error(text);
-      const found = definitionOf(parsed.value).invert(parsed.value, points, { actual, target, role: 'weighted' });
-      if (typeof expected === 'number') expect(found).toBeCloseTo(expected, 12);
-      else expect(found).toBe(expected);
-    },
-  );
+  const cases: readonly (readonly [
+    string,
+    number,
+    { actual: number | string; target: number },
+    number | string | null,
+  ])[] = [
+    ['higher', 80, { actual: 10, target: 50 }, 40],
+    ['lower', 80, { actual: 0.2, target: 0.1 }, 0.12],
+    ['range 0.8..0.9 within 0.6..1', 50, { actual: 0.5, target: NaN }, 0.7],
+    ['range 0.8..0.9 within 0.6..1', 50, { actual: 1.2, target: NaN }, 0.95],
+    ['bands 60%:0 80%:60 100%:100', 60, { actual: 10, target: 200 }, 160],
+    ['bands 60%:0 80%:60 100%:100', 101, { actual: 10, target: 200 }, null],
+    ['bands 0:100 0.05:80 0.1:0', 80, { actual: 0.5, target: NaN }, 0.1],
+    ['curve 60%:0 100%:100 150%:150', 50, { actual: 10, target: 100 }, 80],
+    ['deduct 5', 80, { actual: 10, target: NaN }, 4],
+    ['pass', 100, { actual: 1, target: 3 }, 3],
+    ['levels junior:60 middle:80 senior:100', 70, { actual: 'junior', target: NaN }, 'middle'],
+  ];
+
+  test.each(cases)('[S-25] should find what "%s" asks for %d points, from %j: %s', (text, points, given, expected) => {
+    const parsed = parseRule(text);
+    if (!parsed.ok) throw new Error(text);
+    const found = definitionOf(parsed.value).invert(parsed.value, points, { ...given, role: 'weighted' });
+    if (typeof expected === 'number') expect(found).toBeCloseTo(expected, 12);
+    else expect(found).toBe(expected);
+  });
 });
