@@ -28,7 +28,10 @@ export function actualsSheet(plan: Plan, actuals: Actuals | null, language: Lang
       ...derivedBlocks(actuals, layout, language),
     ],
     columnWidths: [WIDTHS.period, WIDTHS.agent, ...plan.indicators.map(() => WIDTHS.figure), ...gap],
-    rowHeights: [{ row: 0, rows: 1, height: 28 }, { row: layout.table.row, rows: 1, height: 46 }],
+    rowHeights: [
+      { row: 0, rows: 1, height: 28 },
+      { row: layout.table.row, rows: 1, height: 46 },
+    ],
     tables: [{ name: ACTUALS_TABLE, area: layout.table, style: TABLE_STYLE }],
     validations: actualsValidations(plan, layout, language),
     freeze: { rows: layout.table.row + 1, columns: 2 },

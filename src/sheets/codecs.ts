@@ -30,7 +30,11 @@ export const text: Codec = {
 };
 
 /** Blank is null. */
-export const numberOrBlank: Codec = { print: printPlain, read: (cell) => (isBlank(cell) ? null : cell), expects: 'number' };
+export const numberOrBlank: Codec = {
+  print: printPlain,
+  read: (cell) => (isBlank(cell) ? null : cell),
+  expects: 'number',
+};
 
 /** Blank is no entry at all. */
 export const optionalNumber: Codec = {

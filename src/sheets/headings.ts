@@ -43,10 +43,34 @@ export const isAgentHeading = (heading: unknown): boolean =>
 export const isPeriodHeading = (heading: unknown): boolean =>
   saysText(heading, 'sheet.actuals.period') || (typeof heading === 'string' && PERIOD_WORDS.has(foldWord(heading)));
 
-const AGENT_WORDS: ReadonlySet<string> = new Set(
-  ['agent name', 'name', 'employee', 'person', 'salesperson', 'rep', 'staff', '姓名', '员工', '员工姓名', '人员', '销售', '销售人员', '客服', '座席', '业务员'],
-);
-const PERIOD_WORDS: ReadonlySet<string> = new Set(['month', 'quarter', 'week', '月份', '月', '季度', '考核周期', '期间']);
+const AGENT_WORDS: ReadonlySet<string> = new Set([
+  'agent name',
+  'name',
+  'employee',
+  'person',
+  'salesperson',
+  'rep',
+  'staff',
+  '姓名',
+  '员工',
+  '员工姓名',
+  '人员',
+  '销售',
+  '销售人员',
+  '客服',
+  '座席',
+  '业务员',
+]);
+const PERIOD_WORDS: ReadonlySet<string> = new Set([
+  'month',
+  'quarter',
+  'week',
+  '月份',
+  '月',
+  '季度',
+  '考核周期',
+  '期间',
+]);
 
 function figureName(indicator: Named, language: Language): string {
   const name = indicatorName(indicator, language);

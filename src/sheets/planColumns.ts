@@ -59,7 +59,10 @@ export const PLAN_COLUMNS: readonly PlanColumn[] = [
   column('rule', text, { width: 190 }),
   column('source', wordsOrText('source'), { width: 150 }),
   column('cycle', words('cycle', CYCLES), { width: 66 }),
-  column('gateEffect', words('gate', ['cap', 'multiply', 'zero', 'barRewards']), { width: 110, path: ['gate', 'effect'] }),
+  column('gateEffect', words('gate', ['cap', 'multiply', 'zero', 'barRewards']), {
+    width: 110,
+    path: ['gate', 'effect'],
+  }),
   column('gateAmount', optionalNumber, { width: 66, align: 'right', path: ['gate', 'amount'] }),
   column('floor', optionalNumber, { width: 54, align: 'right' }),
   column('cap', optionalNumber, { width: 54, align: 'right' }),

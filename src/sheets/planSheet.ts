@@ -30,7 +30,10 @@ export function planSheet(plan: Plan, language: Language, fingerprint = ''): She
       { ...layout.note, style: NOTE, cells: [[t('sheet.plan.durationNote')]] },
     ],
     columnWidths: PLAN_COLUMNS.map(({ width }) => width),
-    rowHeights: [{ row: 0, rows: 1, height: 28 }, { row: layout.indicators.row, rows: 1, height: 30 }],
+    rowHeights: [
+      { row: 0, rows: 1, height: 28 },
+      { row: layout.indicators.row, rows: 1, height: 30 },
+    ],
     tables: [
       { name: PLAN_TABLE, area: layout.indicators, style: TABLE_STYLE },
       { name: GRADES_TABLE, area: layout.grades, style: TABLE_STYLE },
@@ -155,12 +158,19 @@ function gradeBlocks(plan: Plan, layout: PlanLayout, language: Language): Block[
   const { row, column } = layout.grades;
   const right: CellStyle = { horizontal: 'right' };
   return [
-    { row: row - 1, column, style: { bold: true, fontSize: 12, fontColor: COLORS.accent }, cells: [[t('sheet.plan.grades')]] },
+    {
+      row: row - 1,
+      column,
+      style: { bold: true, fontSize: 12, fontColor: COLORS.accent },
+      cells: [[t('sheet.plan.grades')]],
+    },
     {
       row,
       column,
       style: HEADING,
-      cells: [[t('sheet.grade.grade'), headed(t('sheet.grade.from'), 'right'), headed(t('sheet.grade.coefficient'), 'right')]],
+      cells: [
+        [t('sheet.grade.grade'), headed(t('sheet.grade.from'), 'right'), headed(t('sheet.grade.coefficient'), 'right')],
+      ],
     },
     {
       row: row + 1,

@@ -9,7 +9,9 @@ import { translatorOf } from './vocabulary.ts';
 
 /** Lists for what has a fixed choice, bounds for weights, numbers for figures; prompts in the plan's language [S-42]. */
 export function planValidations(layout: PlanLayout, language: Language): ValidationSpec[] {
-  const fields = layout.fields.map(({ codec, valueAt }) => choiceOf(codec, { ...valueAt, rows: 1, columns: 1 }, language));
+  const fields = layout.fields.map(({ codec, valueAt }) =>
+    choiceOf(codec, { ...valueAt, rows: 1, columns: 1 }, language),
+  );
   const { row, rows } = layout.indicators;
   const columns = PLAN_COLUMNS.map((column, index) =>
     columnValidation(column, { row: row + 1, column: index, rows: rows - 1, columns: 1 }, language),
@@ -31,7 +33,11 @@ function columnValidation(column: PlanColumn, area: Area, language: Language): V
   if (column.codec.expects === 'number') return figureValidation(column, area, language);
   if (column.id === 'rule') {
     // A rule is read by its own grammar, so that only the prompt is Excel's part.
-    return { area, rule: { kind: 'custom', formula: `=LEN(${cellAddress(area.row, area.column)})<=500` }, prompt: { title, message: t('sheet.prompt.rule') } };
+    return {
+      area,
+      rule: { kind: 'custom', formula: `=LEN(${cellAddress(area.row, area.column)})<=500` },
+      prompt: { title, message: t('sheet.prompt.rule') },
+    };
   }
   return choiceOf(column.codec, area, language);
 }

@@ -74,7 +74,9 @@ function columnsOf(row: readonly CellValue[], heading: number, plan: Plan): Colu
     agent,
     period: period < 0 ? null : period,
     indicators: known.flatMap((id, index) => (id === null ? [] : [{ id, index }])),
-    ignored: headings.filter((text, index) => text !== '' && index !== agent && index !== period && known[index] === null),
+    ignored: headings.filter(
+      (text, index) => text !== '' && index !== agent && index !== period && known[index] === null,
+    ),
   };
 }
 
@@ -82,7 +84,9 @@ function checkTwice(columns: Columns): Outcome<Columns> {
   const places = new Map<string, string[]>();
   for (const { id, index } of columns.indicators) places.set(id, [...(places.get(id) ?? []), columnLetters(index)]);
   const findings = [...places].flatMap(([indicator, letters]): Finding[] =>
-    letters.length < 2 ? [] : [{ code: 'actuals.duplicateIndicator', args: { indicator, columns: letters.join(', ') } }],
+    letters.length < 2
+      ? []
+      : [{ code: 'actuals.duplicateIndicator', args: { indicator, columns: letters.join(', ') } }],
   );
   return findings.length === 0 ? succeed(columns) : fail(...findings);
 }
@@ -95,7 +99,9 @@ const periodAt = (values: Values, { period }: Columns, row: number): string => t
 /** Rows with a person or any figure; the input sheet has empty ones to type in. */
 function filledRows(values: Values, { heading, agent, indicators }: Columns): number[] {
   const used = [agent, ...indicators.map(({ index }) => index)];
-  return values.flatMap((_, row) => (row > heading && used.some((column) => textAt(values, row, column) !== '') ? [row] : []));
+  return values.flatMap((_, row) =>
+    row > heading && used.some((column) => textAt(values, row, column) !== '') ? [row] : [],
+  );
 }
 
 /** null when there are several and none is the plan's. */
@@ -148,7 +154,11 @@ function collect(table: Table, rows: readonly number[]): Pick<ActualsReading, 'a
   };
 }
 
-function measure({ values, plan, origin }: Table, id: string, { row, index }: { row: number; index: number }): Measurement {
+function measure(
+  { values, plan, origin }: Table,
+  id: string,
+  { row, index }: { row: number; index: number },
+): Measurement {
   const cell = values[row]?.[index] ?? null;
   if (cell === null || (typeof cell === 'string' && foldWord(cell) === '')) return { kind: 'missing' };
   if (saysText(cell, 'sheet.notApplicable')) return { kind: 'notApplicable' };

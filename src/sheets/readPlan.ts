@@ -31,7 +31,11 @@ interface Entry extends Place {
 export function readPlan(values: Values, origin: Origin = { sheet: '', row: 0, column: 0 }): Outcome<Plan> {
   const heading = findRow(values, ['sheet.column.id', 'sheet.column.weight', 'sheet.column.rule']);
   if (heading === null) return fail({ code: 'sheet.notPlan', args: { sheet: origin.sheet } });
-  const entries = [...fieldEntries(values, heading), ...indicatorEntries(values, heading), ...gradeEntries(values, heading)];
+  const entries = [
+    ...fieldEntries(values, heading),
+    ...indicatorEntries(values, heading),
+    ...gradeEntries(values, heading),
+  ];
   const parsed = parsePlan(assemble(entries));
   return parsed.ok ? parsed : fail(...parsed.findings.map((finding) => located(finding, entries, origin)));
 }
@@ -41,7 +45,9 @@ const isBlank = (cell: CellValue): boolean => cell === null || (typeof cell === 
 
 /** The first row from `from` in which all the texts stand, in either language. */
 function findRow(values: Values, texts: readonly TextKey[], from = 0): number | null {
-  const index = values.findIndex((row, at) => at >= from && texts.every((key) => row.some((cell) => saysText(cell, key))));
+  const index = values.findIndex(
+    (row, at) => at >= from && texts.every((key) => row.some((cell) => saysText(cell, key))),
+  );
   return index < 0 ? null : index;
 }
 
@@ -101,7 +107,11 @@ const GRADE_COLUMNS: readonly TableColumn[] = [
 ];
 
 function gradeEntries(values: Values, below: number): Entry[] {
-  const heading = findRow(values, GRADE_COLUMNS.map(({ label }) => label), below + 1);
+  const heading = findRow(
+    values,
+    GRADE_COLUMNS.map(({ label }) => label),
+    below + 1,
+  );
   return heading === null ? [] : tableEntries(values, heading, GRADE_COLUMNS, 'grades').flat();
 }
 

@@ -18,19 +18,21 @@ export function scorecardFormats({ layout, language }: ScorecardPlaces): Conditi
   const firstOf = (index: number): string => `${columnLetters(index)}${layout.firstRow + 1}`;
   const quiet = { fontColor: COLORS.muted, bold: false };
   return [
-    ...LIGHTS.map(
-      (light): ConditionalFormatSpec => ({
-        area: column(layout.light),
-        rule: { kind: 'textEquals', text: t(`sheet.light.${light}`) },
-        style: { fill: COLORS[`${light}Fill`], fontColor: COLORS[`${light}Text`] },
-      }),
-    ),
+    ...LIGHTS.map((light): ConditionalFormatSpec => ({
+      area: column(layout.light),
+      rule: { kind: 'textEquals', text: t(`sheet.light.${light}`) },
+      style: { fill: COLORS[`${light}Fill`], fontColor: COLORS[`${light}Text`] },
+    })),
     {
       area: column(layout.points, layout.total - layout.points),
       rule: { kind: 'formula', formula: `=ISERROR(${firstOf(layout.points)})` },
       style: { fill: COLORS.redFill, fontColor: COLORS.redText },
     },
-    { area: column(layout.total), rule: { kind: 'formula', formula: `=ISTEXT(${firstOf(layout.total)})` }, style: quiet },
+    {
+      area: column(layout.total),
+      rule: { kind: 'formula', formula: `=ISTEXT(${firstOf(layout.total)})` },
+      style: quiet,
+    },
     { area: column(layout.total), rule: { kind: 'dataBar', color: COLORS.bar } },
   ];
 }

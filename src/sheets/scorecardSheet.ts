@@ -115,14 +115,19 @@ function bodyBlock(places: ScorecardPlaces, actuals: Actuals | null, form: Score
           row.map((value, column): CellSpec => ({ value, style: styles[column] ?? {} })),
         )
       : Array.from({ length: layout.people }, (_, person) =>
-          rowFormulas(places, person, form).map((formula, column): CellSpec => ({ formula, style: styles[column] ?? {} })),
+          rowFormulas(places, person, form).map((formula, column): CellSpec => ({
+            formula,
+            style: styles[column] ?? {},
+          })),
         );
   return { row: layout.firstRow, column: 0, style: BODY, cells };
 }
 
 function columnStyles({ compiled, language }: ScorecardPlaces): CellStyle[] {
   const right = (numberFormat: string): CellStyle => ({ horizontal: 'right', numberFormat });
-  const styles: CellStyle[] = compiled.indicators.map(({ indicator }) => right(pointsFormatOf(indicator.role, language)));
+  const styles: CellStyle[] = compiled.indicators.map(({ indicator }) =>
+    right(pointsFormatOf(indicator.role, language)),
+  );
   const centred: CellStyle = { horizontal: 'center' };
   return [
     { bold: true },

@@ -38,11 +38,16 @@ function idsOf(family: string, ending: string): ReadonlyMap<string, string> {
   const known = idsByFamily.get(family + ending);
   if (known) return known;
   const prefix = `${family}.`;
-  const keys = Object.keys(en).filter(isKey).filter((key) => key.startsWith(prefix) && key.endsWith(ending));
+  const keys = Object.keys(en)
+    .filter(isKey)
+    .filter((key) => key.startsWith(prefix) && key.endsWith(ending));
   const ids = new Map(
     keys.flatMap((key) => {
       const id = key.slice(prefix.length, key.length - ending.length);
-      return [[foldWord(id), id] as const, ...LANGUAGES.map((language) => [foldWord(TEXTS[language][key]), id] as const)];
+      return [
+        [foldWord(id), id] as const,
+        ...LANGUAGES.map((language) => [foldWord(TEXTS[language][key]), id] as const),
+      ];
     }),
   );
   idsByFamily.set(family + ending, ids);

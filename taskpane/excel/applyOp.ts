@@ -58,7 +58,10 @@ const QUEUES: { readonly [Kind in WriteOp['kind']]: Queue<Kind> } = {
 };
 
 /** Queues one op; nothing is sent here. */
-export function queueOp<Kind extends WriteOp['kind']>(sheet: Excel.Worksheet, op: Extract<WriteOp, { kind: Kind }>): void {
+export function queueOp<Kind extends WriteOp['kind']>(
+  sheet: Excel.Worksheet,
+  op: Extract<WriteOp, { kind: Kind }>,
+): void {
   const queue: Queue<Kind> = QUEUES[op.kind as Kind];
   queue(sheet, op);
 }

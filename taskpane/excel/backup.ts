@@ -3,7 +3,10 @@ import type { Area } from '../../src/sheets/sheetSpec.ts';
 import { rangeOf } from './applyOp.ts';
 import { sendSteps, type Step } from './batch.ts';
 import { rowChunks } from './chunks.ts';
+import { asCells } from './cells.ts';
+import { literalText } from './literalText.ts';
 import type { SheetEntry } from './survey.ts';
+import type { Cell } from './workbook.ts';
 
 /** What a sheet held before it was written over: contents, number formats, tables, protection. */
 export interface Backup {
@@ -17,11 +20,11 @@ export interface Backup {
 
 interface Part {
   readonly area: Area;
-  readonly formulas: unknown[][];
+  readonly contents: Cell[][];
   readonly numberFormats: unknown[][];
 }
 
-/** Two cells' worth of text come with each cell. */
+/** Three matrices come with each read. */
 const CELLS_PER_READ = 50_000;
 
 /** Reads what `restore` needs, in chunks; touches nothing. */
@@ -29,7 +32,9 @@ export async function backUp(context: Excel.RequestContext, sheets: readonly She
   const looked = await lookAt(context, sheets);
   const parts = looked.map((): Part[] => []);
   const steps = looked.flatMap(({ sheet, used }, index) =>
-    used === null ? [] : rowChunks(used, CELLS_PER_READ).map((area) => readStep(context, sheet, area, parts[index] ?? [])),
+    used === null
+      ? []
+      : rowChunks(used, CELLS_PER_READ).map((area) => readStep(context, sheet, area, parts[index] ?? [])),
   );
   await sendSteps(context, steps);
   return looked.map((each, index) => ({ ...each, parts: parts[index] ?? [] }));
@@ -61,9 +66,16 @@ function readStep(context: Excel.RequestContext, { id }: SheetEntry, area: Area,
   const range = rangeOf(context.workbook.worksheets.getItem(id), area);
   return {
     repeatable: true,
-    queue: () => range.load('formulas,numberFormat'),
-    then: () => into.push({ area, formulas: range.formulas, numberFormats: range.numberFormat }),
+    queue: () => range.load('values,formulas,numberFormat'),
+    then: () => into.push({ area, contents: contentsOf(range), numberFormats: range.numberFormat }),
   };
+}
+
+/** Text that only looks like a formula reads the same as its own value; written back, it stays text. */
+function contentsOf({ values, formulas }: { readonly values: unknown[][]; readonly formulas: unknown[][] }): Cell[][] {
+  return asCells(formulas).map((row, down) =>
+    row.map((cell, across) => (typeof cell === 'string' && values[down]?.[across] === cell ? literalText(cell) : cell)),
+  );
 }
 
 /** Takes away what stands there but its looks, which wait until everything else has worked. */
@@ -107,20 +119,27 @@ export async function restore(
   standing.forEach(({ worksheet, tables, used, protection }, index) => {
     if (protection.protected) worksheet.protection.unprotect();
     for (const table of tables.items) table.convertToRange();
-    if (!used.isNullObject) clearContents(used);
+    const area = used.isNullObject ? null : parseAddress(used.address);
+    if (area) clearContents(rangeOf(worksheet, area));
     worksheet.name = backups[index]?.sheet.name ?? worksheet.name;
   });
   await context.sync();
-  await sendSteps(context, backups.flatMap((backup) => restoreSteps(context, backup)));
+  await sendSteps(
+    context,
+    backups.flatMap((backup) => restoreSteps(context, backup)),
+  );
 }
 
-function restoreSteps(context: Excel.RequestContext, { sheet, parts, tables, isProtected, protection }: Backup): Step[] {
+function restoreSteps(
+  context: Excel.RequestContext,
+  { sheet, parts, tables, isProtected, protection }: Backup,
+): Step[] {
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
-  const contents = parts.map(({ area, formulas, numberFormats }) => ({
+  const contents = parts.map(({ area, contents: cells, numberFormats }) => ({
     queue: () => {
       const range = rangeOf(worksheet, area);
       range.numberFormat = numberFormats;
-      range.formulas = formulas;
+      range.formulas = cells;
     },
   }));
   const objects = () => {

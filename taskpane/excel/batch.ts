@@ -33,7 +33,11 @@ export async function runExcel<T>(task: (context: Excel.RequestContext) => Promi
  * work. Each step is bounded in size, so that requests grow with the payload and not with rows.
  * Aborting takes effect between two requests.
  */
-export async function sendSteps(context: Excel.RequestContext, steps: readonly Step[], run: StepRun = {}): Promise<void> {
+export async function sendSteps(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  run: StepRun = {},
+): Promise<void> {
   const whole = steps.reduce((sum, { weight }) => sum + (weight ?? 1), 0);
   let done = 0;
   const sendFrom = async (rest: readonly Step[]): Promise<void> => {
@@ -51,7 +55,12 @@ export async function sendSteps(context: Excel.RequestContext, steps: readonly S
 }
 
 /** null when the step was carried out, or the smaller steps to send in its place. */
-async function sendOne(context: Excel.RequestContext, step: Step, run: StepRun, attempt = 1): Promise<readonly Step[] | null> {
+async function sendOne(
+  context: Excel.RequestContext,
+  step: Step,
+  run: StepRun,
+  attempt = 1,
+): Promise<readonly Step[] | null> {
   try {
     step.queue();
     await context.sync();
@@ -87,5 +96,5 @@ function asWorkbookError(error: unknown): unknown {
 
 function placeOf(error: unknown): string {
   if (!(error instanceof OfficeExtension.Error)) return '';
-  return error.debugInfo?.errorLocation ?? '';
+  return error.debugInfo.errorLocation ?? '';
 }

@@ -25,7 +25,9 @@ function nameOf(id: string): Promise<string | null> {
 }
 
 /** A handler is removed through the context that added it. */
-async function removeHandler(handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>): Promise<void> {
+async function removeHandler(
+  handler: OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>,
+): Promise<void> {
   await Excel.run(handler.context, async (context) => {
     handler.remove();
     await context.sync();

@@ -1,5 +1,6 @@
-/** Months as Excel reads them in English and Chinese versions alike. */
-const MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-/.,]*\d/i;
+/** Months as Excel reads them before a number, in English and Chinese versions alike. */
+const MONTH =
+  /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)[\s\-/.,]*\d/i;
 /** Full-width signs start formulas too where Chinese input methods are at home. */
 const STARTS_LIKE_SOMETHING_ELSE = /^[\s\p{N}=+\-@＝＋－＠'.,%$¥￥€£#(（]/u;
 

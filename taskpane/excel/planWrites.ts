@@ -47,7 +47,10 @@ function fullCell(cell: CellSpec): FullCell {
   return { value: cell.value, formula: null, style: cell.style ?? null };
 }
 
-const looksOf = ({ numberFormat: _, ...looks }: CellStyle): Looks => looks;
+function looksOf(style: CellStyle): Looks {
+  const { numberFormat, ...looks } = style;
+  return numberFormat === undefined ? style : looks;
+}
 
 function valuesOp({ area, cells }: FullBlock): WriteOp {
   const written = (value: Cell): Cell => (typeof value === 'string' ? literalText(value) : value);

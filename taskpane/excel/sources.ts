@@ -73,7 +73,9 @@ export async function readArea(
 ): Promise<(readonly Cell[])[]> {
   const rows: (readonly Cell[])[] = [];
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  const steps = rowChunks(area, CELLS_PER_READ).map((chunk) => readStep(worksheet, chunk, (read) => read.forEach((row) => rows.push(row))));
+  const steps = rowChunks(area, CELLS_PER_READ).map((chunk) =>
+    readStep(worksheet, chunk, (read) => read.forEach((row) => rows.push(row))),
+  );
   await sendSteps(context, steps, run);
   return rows;
 }
@@ -88,12 +90,19 @@ function readStep(worksheet: Excel.Worksheet, area: Area, give: (rows: Cell[][])
     },
     then: () => give(asCells(range?.values ?? [])),
     ...(area.rows > 1
-      ? { halves: () => rowChunks(area, area.columns * Math.ceil(area.rows / 2)).map((half) => readStep(worksheet, half, give)) }
+      ? {
+          halves: () =>
+            rowChunks(area, area.columns * Math.ceil(area.rows / 2)).map((half) => readStep(worksheet, half, give)),
+        }
       : {}),
   };
 }
 
-export async function readUsed(context: Excel.RequestContext, name: string, run: StepRun = {}): Promise<SheetContent | null> {
+export async function readUsed(
+  context: Excel.RequestContext,
+  name: string,
+  run: StepRun = {},
+): Promise<SheetContent | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
   const used = sheet.getUsedRangeOrNullObject(true).load('address');
   await context.sync();

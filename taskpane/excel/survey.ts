@@ -30,14 +30,20 @@ export interface Target {
 export function sheetOfKey(key: string, sheets: readonly SheetEntry[], known: KnownSheets): SheetEntry | null {
   const remembered = known[key];
   if (!remembered) return null;
-  return sheets.find(({ id }) => id === remembered.id) ?? sheets.find(({ name }) => sameName(name, remembered.name)) ?? null;
+  return (
+    sheets.find(({ id }) => id === remembered.id) ?? sheets.find(({ name }) => sameName(name, remembered.name)) ?? null
+  );
 }
 
 /**
  * Names for what is to be written: a name people gave to one of ours stays, and a name that a sheet
  * of theirs has is left to it.
  */
-export function chooseTargets(specs: readonly SheetSpec[], sheets: readonly SheetEntry[], known: KnownSheets): Target[] {
+export function chooseTargets(
+  specs: readonly SheetSpec[],
+  sheets: readonly SheetEntry[],
+  known: KnownSheets,
+): Target[] {
   const replaced = specs.map(({ key }) => sheetOfKey(key, sheets, known));
   const taken = new Set(
     sheets.filter(({ id }) => !replaced.some((sheet) => sheet?.id === id)).map(({ name }) => name.toLowerCase()),
@@ -53,7 +59,11 @@ export function chooseTargets(specs: readonly SheetSpec[], sheets: readonly Shee
 }
 
 /** What references in the specs have to be turned into: names as built → names as they will be. */
-export function nameChanges(targets: readonly Target[], sheets: readonly SheetEntry[], known: KnownSheets): ReadonlyMap<string, string> {
+export function nameChanges(
+  targets: readonly Target[],
+  sheets: readonly SheetEntry[],
+  known: KnownSheets,
+): ReadonlyMap<string, string> {
   const written = new Set(targets.map(({ spec }) => spec.key));
   const standing = Object.keys(known).filter((key) => !written.has(key));
   return new Map([

@@ -18,7 +18,17 @@ export function richPlan(): Plan {
       { ...calls, weight: 33.3, target: 60, floor: -10, threshold: 0.5 },
       { ...csat, weight: 26.7, rule: 'bands 60%:0 80%:60 100%:100 120%:120' },
       { ...script, role: 'gate', weight: 0, gate: { effect: 'cap', amount: 55 } },
-      { ...training, role: 'adjustment', weight: 0, id: 'praise', name: 'Praise', definition: 'Thanks from customers', unit: 'count', target: null, rule: 'bonus 2' },
+      {
+        ...training,
+        role: 'adjustment',
+        weight: 0,
+        id: 'praise',
+        name: 'Praise',
+        definition: 'Thanks from customers',
+        unit: 'count',
+        target: null,
+        rule: 'bonus 2',
+      },
     ],
   };
 }

@@ -65,16 +65,23 @@ describe.each(LANGUAGES)('the plan sheet in %s', (language) => {
 
 describe('a sheet without a plan', () => {
   test('[S-5] should be refused in words', () => {
-    expect(readPlan([['Hello']], ORIGIN)).toEqual({ ok: false, findings: [{ code: 'sheet.notPlan', args: { sheet: 'Plan' } }] });
+    expect(readPlan([['Hello']], ORIGIN)).toEqual({
+      ok: false,
+      findings: [{ code: 'sheet.notPlan', args: { sheet: 'Plan' } }],
+    });
   });
 });
 
 describe('figures from any table', () => {
   const plan = planFromTemplate('new_team', 'en');
-  const read = (...values: (string | number | null)[][]) => readActuals(values, plan, { sheet: 'Data', row: 4, column: 1 });
+  const read = (...values: (string | number | null)[][]) =>
+    readActuals(values, plan, { sheet: 'Data', row: 4, column: 1 });
 
   test('[S-18] should know indicators by id and by name in either language', () => {
-    const outcome = read(['姓名', 'effective_calls', '客户满意度', 'Training pass rate (%)', 'Shoe size'], ['Ann', 12, 0.9, 1, 44]);
+    const outcome = read(
+      ['姓名', 'effective_calls', '客户满意度', 'Training pass rate (%)', 'Shoe size'],
+      ['Ann', 12, 0.9, 1, 44],
+    );
     expect(outcome.ok && outcome.value.actuals.indicators).toEqual(['effective_calls', 'csat', 'training_pass_rate']);
     expect(outcome.ok && outcome.value.ignored).toEqual(['Shoe size']);
   });
@@ -83,20 +90,34 @@ describe('figures from any table', () => {
     const outcome = read(['Agent', 'csat'], ['Ann', 0.9], ['Bob', '92%']);
     expect(outcome.ok && outcome.value.actuals.rows[1]?.[0]).toEqual({
       kind: 'faulty',
-      finding: { code: 'actual.notNumber', where: { kind: 'address', sheet: 'Data', address: 'C7' }, args: { found: '92%' } },
+      finding: {
+        code: 'actual.notNumber',
+        where: { kind: 'address', sheet: 'Data', address: 'C7' },
+        args: { found: '92%' },
+      },
     });
   });
 
   test('[S-18] should refuse a person who stands twice in a period, listing the rows', () => {
     const outcome = read(['Agent', 'csat'], ['Ann', 0.9], ['Bob', 0.8], ['Ann', 0.7]);
-    expect(!outcome.ok && outcome.findings[0]).toMatchObject({ code: 'actuals.duplicatePerson', args: { person: 'Ann', rows: '6, 8' } });
+    expect(!outcome.ok && outcome.findings[0]).toMatchObject({
+      code: 'actuals.duplicatePerson',
+      args: { person: 'Ann', rows: '6, 8' },
+    });
   });
 
   test('should take the rows of the plan’s period, and ask when none is meant', () => {
-    const rows = [['Period', 'Agent', 'csat'], ['2026-10', 'Ann', 0.9], ['2026-11', 'Ann', 0.7]];
+    const rows = [
+      ['Period', 'Agent', 'csat'],
+      ['2026-10', 'Ann', 0.9],
+      ['2026-11', 'Ann', 0.7],
+    ];
     const chosen = readActuals(rows, { ...plan, period: '2026-11' });
     expect(chosen.ok && chosen.value.actuals.rows).toEqual([[{ kind: 'value', value: 0.7 }]]);
-    expect(!chosen.ok || readActuals(rows, plan)).toMatchObject({ ok: false, findings: [{ code: 'sheet.periodUnclear' }] });
+    expect(!chosen.ok || readActuals(rows, plan)).toMatchObject({
+      ok: false,
+      findings: [{ code: 'sheet.periodUnclear' }],
+    });
   });
 
   test('should say which column is lacking', () => {

@@ -40,7 +40,11 @@ function sampleActuals(plan: Plan): Actuals {
 
 /** Text formulas give '' where the engine has nothing; LibreOffice writes errors in their own words. */
 const tidy = (value: unknown): unknown =>
-  value === '' || value === undefined || value === null ? null : typeof value === 'string' && value.startsWith('#') ? 'error' : value;
+  value === '' || value === undefined || value === null
+    ? null
+    : typeof value === 'string' && value.startsWith('#')
+      ? 'error'
+      : value;
 
 function expectSame(calculated: readonly CellValue[], engine: readonly unknown[], invalid: string): void {
   const expected = engine.map((value) => (value === invalid ? 'error' : tidy(value)));
@@ -63,7 +67,9 @@ describe.each(LANGUAGES)('the scorecard in %s', (language) => {
     rowValues(compiled(plan), actuals, language).forEach((row, person) => {
       expectSame(card[firstRow + person]?.slice(0, row.length) ?? [], row, invalid);
     });
-    expect(card[firstRow]?.slice(-3)).toEqual(['● Green', 'S', 1].map((each) => (language === 'en' || each !== '● Green' ? each : '● 绿')));
+    expect(card[firstRow]?.slice(-3)).toEqual(
+      ['● Green', 'S', 1].map((each) => (language === 'en' || each !== '● Green' ? each : '● 绿')),
+    );
   });
 
   test('[S-41] should calculate every template', async () => {
@@ -98,7 +104,8 @@ describe('the scorecard', () => {
   });
 
   test('[S-41] should use no function of the add-in unless asked to', () => {
-    const formulas = (form: 'builtin' | 'telekpi') => JSON.stringify(scorecardSheet(compiled(plan), sampleActuals(plan), 'en', form).blocks);
+    const formulas = (form: 'builtin' | 'telekpi') =>
+      JSON.stringify(scorecardSheet(compiled(plan), sampleActuals(plan), 'en', form).blocks);
     expect(formulas('builtin')).not.toContain('TELEKPI');
     expect(formulas('telekpi')).toContain('TELEKPI.KPI_SCORE(');
   });

@@ -1,0 +1,101 @@
+import { columnIndex, parseAddress } from '../../../src/sheets/address.ts';
+import type { Area } from '../../../src/sheets/sheetSpec.ts';
+
+export interface FakeSheet {
+  readonly id: string;
+  name: string;
+  visibility: string;
+  /** By `row,column`; text keeps the apostrophe it was written with, which nobody reads. */
+  readonly cells: Map<string, unknown>;
+  readonly formats: Map<string, string>;
+  tables: { name: string; style: string; area: Area }[];
+  isProtected: boolean;
+}
+
+/** A workbook in memory: contents, number formats, tables, protection, settings. Formulas read as 0 or what `results` says. */
+export class FakeBook {
+  readonly sheets: FakeSheet[] = [];
+  readonly settings = new Map<string, unknown>();
+  readonly results = new Map<string, unknown>();
+  private lastId = 0;
+
+  addSheet(name: string): FakeSheet {
+    if (this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
+      throw excelError('ItemAlreadyExists');
+    this.lastId += 1;
+    const sheet: FakeSheet = {
+      id: `id${this.lastId}`,
+      name,
+      visibility: 'Visible',
+      cells: new Map(),
+      formats: new Map(),
+      tables: [],
+      isProtected: false,
+    };
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  find(key: string): FakeSheet | undefined {
+    return this.sheets.find(({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase());
+  }
+
+  /** All that a person would see, for comparing before and after. */
+  picture(): unknown {
+    return this.sheets.map(({ name, cells, formats, tables, isProtected }) => ({
+      name,
+      cells: Object.fromEntries([...cells].sort()),
+      formats: Object.fromEntries([...formats].filter(([, format]) => format !== 'General').sort()),
+      tables,
+      isProtected,
+    }));
+  }
+}
+
+export function excelError(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
+
+/** With formatted cells, as Excel has it. */
+export function usedArea(sheet: FakeSheet): Area | null {
+  const formatted = [...sheet.formats].filter(([, format]) => format !== 'General').map(([key]) => key);
+  const places = [...sheet.cells.keys(), ...formatted].map((key) => key.split(',').map(Number));
+  if (places.length === 0) return null;
+  const rows = places.map(([row = 0]) => row);
+  const columns = places.map(([, column = 0]) => column);
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+}
+
+/** Whole rows and columns too, as far as tests go. */
+export function areaOf(address: string): Area {
+  const area = parseAddress(address);
+  if (area) return area;
+  const [first = '', last = first] = address.split(':');
+  if (/^\d+$/.test(first))
+    return { row: Number(first) - 1, column: 0, rows: Number(last) - Number(first) + 1, columns: 50 };
+  const column = columnIndex(first);
+  return { row: 0, column, rows: 50, columns: columnIndex(last) - column + 1 };
+}
+
+export const matrix = <T>(area: Area, at: (key: string) => T): T[][] =>
+  Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) => at(`${area.row + row},${area.column + column}`)),
+  );
+
+export function writeCells(sheet: FakeSheet, area: Area, given: unknown): void {
+  if (!Array.isArray(given) || given.length !== area.rows) throw excelError('InvalidArgument');
+  given.forEach((line: unknown[], row) => {
+    if (line.length !== area.columns) throw excelError('InvalidArgument');
+    line.forEach((cell, column) => {
+      const key = `${area.row + row},${area.column + column}`;
+      if (cell === null) return;
+      if (cell === '') sheet.cells.delete(key);
+      else sheet.cells.set(key, cell);
+    });
+  });
+}
+
+/** A cell as Excel's `formulas` has it: without the apostrophe, so that text may look like a formula. */
+export const read = (cell: unknown): unknown =>
+  typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : cell;

@@ -1,0 +1,296 @@
+import { cellAddress } from '../../../src/sheets/address.ts';
+import type { Area } from '../../../src/sheets/sheetSpec.ts';
+import { areaOf, excelError, type FakeBook, type FakeSheet, matrix, read, usedArea, writeCells } from './fakeBook.ts';
+
+/**
+ * As strict as the client library: members that are not listed here throw, properties read before
+ * they were loaded and synchronised throw, and what is queued happens in order at the next sync.
+ */
+export class FakeContext {
+  syncs = 0;
+  actions = 0;
+  /** Throws in place of that action, or at that sync; earlier ones have taken effect. */
+  failAt: { action?: number; sync?: number; code: string } | null = null;
+  onSync: (() => void) | null = null;
+  private queue: (() => void)[] = [];
+
+  constructor(readonly book: FakeBook) {}
+
+  readonly asExcel = this as unknown as Excel.RequestContext;
+
+  readonly application = strict({
+    suspendApiCalculationUntilNextSync: () => undefined,
+    suspendScreenUpdatingUntilNextSync: () => undefined,
+  });
+
+  get workbook(): object {
+    return strict({ worksheets: this.worksheets(), tables: this.tables(null), settings: this.settings() });
+  }
+
+  async sync(): Promise<void> {
+    this.syncs += 1;
+    this.onSync?.();
+    const queued = this.queue;
+    this.queue = [];
+    if (this.failAt?.sync === this.syncs) throw excelError(this.failAt.code);
+    for (const action of queued) {
+      this.actions += 1;
+      if (this.failAt?.action === this.actions) throw excelError(this.failAt.code);
+      action();
+    }
+  }
+
+  private later(action: () => void): void {
+    this.queue.push(action);
+  }
+
+  /** An object whose properties can be read only after `load` and `sync`. */
+  private loadable(read: () => Record<string, unknown>, members: Record<string, unknown> = {}): object {
+    const loaded: Record<string, unknown> = {};
+    const self: object = strict(
+      {
+        ...members,
+        load: (names: string) => {
+          this.later(() => {
+            const now = read();
+            for (const name of names.split(',').map((each) => each.trim().split('/')[0] ?? '')) {
+              if (!(name in now)) throw excelError('InvalidArgument');
+              loaded[name] = now[name];
+            }
+            loaded.isNullObject = now.isNullObject ?? false;
+          });
+          return self;
+        },
+      },
+      loaded,
+    );
+    return self;
+  }
+
+  private worksheets(): object {
+    const sheetBy = (key: string): FakeSheet => this.book.find(key) ?? raise('ItemNotFound');
+    return this.loadable(
+      () => ({
+        items: this.book.sheets.map((sheet) => ({ id: sheet.id, name: sheet.name, visibility: sheet.visibility })),
+      }),
+      {
+        add: (name: string) => this.later(() => void this.book.addSheet(name)),
+        getItem: (key: string) => this.sheet(() => sheetBy(key)),
+        getItemOrNullObject: (key: string) => this.sheet(() => this.book.find(key) ?? null),
+      },
+    );
+  }
+
+  private sheet(find: () => FakeSheet | null): object {
+    const found = (): FakeSheet => find() ?? raise('ItemNotFound');
+    const set = (change: (sheet: FakeSheet) => void) => this.later(() => change(found()));
+    const self = this.loadable(
+      () => {
+        const sheet = find();
+        return { id: sheet?.id, name: sheet?.name, isNullObject: sheet === null };
+      },
+      {
+        tables: this.tables(found),
+        protection: this.loadable(() => ({ protected: found().isProtected, options: { allowSort: true } }), {
+          protect: () => set((sheet) => (sheet.isProtected = true)),
+          unprotect: () => set((sheet) => (sheet.isProtected = false)),
+        }),
+        freezePanes: strict({
+          unfreeze: () => set(() => undefined),
+          freezeAt: () => set(() => undefined),
+        }),
+        pageLayout: sink(this, ['orientation', 'zoom'], ['setPrintTitleRows']),
+        getRange: (address: string) => this.range(found, () => areaOf(address)),
+        getUsedRangeOrNullObject: () => this.range(found, () => usedArea(found())),
+        delete: () => set((sheet) => this.book.sheets.splice(this.book.sheets.indexOf(sheet), 1)),
+      },
+    );
+    return settable(self, {
+      name: (value) => set((sheet) => (sheet.name = String(value))),
+      visibility: (value) => set((sheet) => (sheet.visibility = String(value))),
+      tabColor: () => set(() => undefined),
+      showGridlines: () => set(() => undefined),
+    });
+  }
+
+  private range(found: () => FakeSheet, areaNow: () => Area | null): object {
+    const area = (): Area => areaNow() ?? raise('ItemNotFound');
+    const set = (change: (sheet: FakeSheet, at: Area) => void) =>
+      this.later(() => {
+        if (found().isProtected) throw excelError('AccessDenied');
+        change(found(), area());
+      });
+    const valueAt = (key: string): unknown => {
+      const cell = found().cells.get(key) ?? '';
+      return typeof cell === 'string' && cell.startsWith('=')
+        ? (this.book.results.get(`${found().name}!${key}`) ?? 0)
+        : read(cell);
+    };
+    const self = this.loadable(
+      () => {
+        const at = areaNow();
+        if (!at) return { isNullObject: true, address: undefined };
+        const last = cellAddress(at.row + at.rows - 1, at.column + at.columns - 1);
+        return {
+          address: `'${found().name}'!${cellAddress(at.row, at.column)}:${last}`,
+          values: matrix(at, valueAt),
+          formulas: matrix(at, (key) => read(found().cells.get(key) ?? '')),
+          numberFormat: matrix(at, (key) => found().formats.get(key) ?? 'General'),
+        };
+      },
+      {
+        unmerge: () => set(() => undefined),
+        clear: (what: string) =>
+          set((sheet, at) => matrix(at, (key) => (what === 'Contents' ? sheet.cells : sheet.formats).delete(key))),
+        conditionalFormats: strict({ clearAll: () => set(() => undefined), add: () => conditionalFormat(this) }),
+        dataValidation: settable(strict({ clear: () => set(() => undefined) }), {
+          rule: () => set(() => undefined),
+          prompt: () => set(() => undefined),
+          errorAlert: () => set(() => undefined),
+        }),
+        format: rangeFormat(this),
+      },
+    );
+    return settable(self, {
+      values: (value) => set((sheet, at) => writeCells(sheet, at, value)),
+      formulas: (value) => set((sheet, at) => writeCells(sheet, at, value)),
+      numberFormat: (value) =>
+        set((sheet, at) =>
+          matrix(at, (key) => {
+            const [row = 0, column = 0] = key.split(',').map(Number);
+            const format: unknown = Array.isArray(value) ? value[row - at.row][column - at.column] : value;
+            sheet.formats.set(key, String(format));
+          }),
+        ),
+    });
+  }
+
+  private tables(found: (() => FakeSheet) | null): object {
+    const sheets = (): FakeSheet[] => (found ? [found()] : this.book.sheets);
+    const all = () => sheets().flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+    return this.loadable(
+      () => ({
+        items: all().map(({ table }) => this.table(() => table.name, { name: table.name, style: table.style })),
+      }),
+      {
+        getItem: (name: string) => this.table(() => name),
+        add: (address: string) => {
+          const table = { name: '', style: '', area: areaOf(address) };
+          this.later(() => found?.().tables.push(table));
+          const rename = (name: string) =>
+            this.later(() => {
+              if (this.book.sheets.some((sheet) => sheet.tables.some((each) => each.name === name)))
+                raise('ItemAlreadyExists');
+              table.name = name;
+            });
+          return settable(strict({}), {
+            name: (name) => rename(String(name)),
+            style: (style) => this.later(() => (table.style = String(style))),
+            showFilterButton: () => this.later(() => undefined),
+          });
+        },
+      },
+    );
+  }
+
+  private table(name: () => string, loaded: Record<string, unknown> = {}): object {
+    const owner = (): FakeSheet =>
+      this.book.sheets.find(({ tables }) => tables.some((table) => table.name === name())) ?? raise('ItemNotFound');
+    const area = (): Area => owner().tables.find((table) => table.name === name())?.area ?? raise('ItemNotFound');
+    return strict({
+      ...loaded,
+      getRange: () => this.range(owner, area),
+      convertToRange: () =>
+        this.later(() => {
+          const sheet = owner();
+          sheet.tables = sheet.tables.filter((table) => table.name !== name());
+        }),
+    });
+  }
+
+  private settings(): object {
+    return strict({
+      getItemOrNullObject: (key: string) =>
+        this.loadable(() => ({ value: this.book.settings.get(key), isNullObject: !this.book.settings.has(key) })),
+      add: (key: string, value: unknown) => this.later(() => void this.book.settings.set(key, structuredClone(value))),
+    });
+  }
+
+  /** For members that are only written: colours, sizes, borders. */
+  queueNothing(): void {
+    this.later(() => undefined);
+  }
+}
+
+function raise(code: string): never {
+  throw excelError(code);
+}
+
+/** Members that are not there throw, as a misspelt one should. */
+function strict(members: object, loaded: Record<string, unknown> = {}): object {
+  return new Proxy(members, {
+    get(target, name) {
+      if (typeof name === 'symbol' || name === 'then') return undefined;
+      if (name in target) return Reflect.get(target, name);
+      if (name in loaded) return loaded[name];
+      throw new Error(`The property '${name}' is not there or not loaded`);
+    },
+    set(_, name) {
+      throw new Error(`The property '${String(name)}' cannot be set`);
+    },
+  });
+}
+
+function settable(members: object, setters: Record<string, (value: unknown) => void>): object {
+  const self: object = new Proxy(members, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name);
+      if (name !== 'load' || typeof member !== 'function') return member;
+      return (names: string) => {
+        member(names);
+        return self;
+      };
+    },
+    set(_, name, value) {
+      const setter = setters[String(name)];
+      if (!setter) throw new Error(`The property '${String(name)}' cannot be set`);
+      setter(value);
+      return true;
+    },
+  });
+  return self;
+}
+
+function sink(
+  context: FakeContext,
+  properties: readonly string[],
+  methods: readonly string[] = [],
+  inner: object = {},
+): object {
+  const queue = () => context.queueNothing();
+  const own = { ...inner, ...Object.fromEntries(methods.map((name) => [name, queue])) };
+  return settable(strict(own), Object.fromEntries(properties.map((name) => [name, queue])));
+}
+
+function rangeFormat(context: FakeContext): object {
+  return sink(
+    context,
+    ['columnWidth', 'rowHeight', 'horizontalAlignment', 'verticalAlignment', 'wrapText', 'indentLevel'],
+    [],
+    {
+      font: sink(context, ['bold', 'italic', 'size', 'color']),
+      fill: sink(context, ['color']),
+      protection: sink(context, ['locked']),
+      borders: strict({ getItem: () => sink(context, ['style', 'color']) }),
+    },
+  );
+}
+
+function conditionalFormat(context: FakeContext): object {
+  const format = strict({ font: sink(context, ['color', 'bold']), fill: sink(context, ['color']) });
+  return strict({
+    custom: strict({ rule: sink(context, ['formula']), format }),
+    cellValue: sink(context, ['rule'], [], { format }),
+    dataBar: strict({ positiveFormat: sink(context, ['fillColor', 'gradientFill']) }),
+  });
+}
