@@ -15,17 +15,15 @@ export interface FindingTexts {
 
 /** The sentence of a finding with its place before it; undefined when there is none for its code. */
 export function fillFinding(finding: Finding, texts: FindingTexts): string | undefined {
-  const sentence = own(texts.sentences, finding.code);
+  const sentence = texts.sentences[finding.code];
   if (sentence === undefined) return undefined;
   const args: Readonly<Record<string, unknown>> = { ...finding.args };
   const filled = sentence.replace(/\{(\w+)\}/g, (_, argument: string) => {
     const value = String(args[argument]);
-    return texts.nameOf?.(argument, value) ?? own(texts.words, `${argument}.${value}`) ?? value;
+    return texts.nameOf?.(argument, value) ?? texts.words[`${argument}.${value}`] ?? value;
   });
   return finding.where === undefined ? filled : describePlace(finding.where, texts.language) + filled;
 }
-
-const own = (texts: Texts, key: string): string | undefined => (Object.hasOwn(texts, key) ? texts[key] : undefined);
 
 function describePlace(where: Where, language: Language): string {
   const english = language === 'en';

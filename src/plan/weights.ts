@@ -54,7 +54,7 @@ export function shareOut(
   const exact = among.map((indicator) => whole * (sum > 0 ? indicator.weight / sum : 1 / among.length));
   const parts = exact.map(Math.floor);
   const left = whole - parts.reduce((total, part) => total + part, 0);
-  const byRemainder = exact.map((_, index) => index).sort((a, b) => remainder(exact, b) - remainder(exact, a) || a - b);
+  const byRemainder = exact.map((_, index) => index).sort((a, b) => remainder(exact, b) - remainder(exact, a));
   const raised = new Set(byRemainder.slice(0, left));
   return among.map(({ id }, index) => [id, ((parts[index] ?? 0) + (raised.has(index) ? 1 : 0)) / HUNDREDTHS] as const);
 }

@@ -48,6 +48,12 @@ describe('countEffective', () => {
     expect(countEffective(columns, rule)).toEqual({ ok: true, value: 2 });
   });
 
+  it('[S-26] should not count calls that did not connect even when no length is asked for', () => {
+    const anyLength = effectiveRule({ minMinutes: 0, needRequired: false, excludedOutcomes: [] });
+    const columns = { durations: column('durations', [0, null, 1]), unit: 's' } as const;
+    expect(countEffective(columns, anyLength)).toEqual({ ok: true, value: 1 });
+  });
+
   it('[S-18] should name each entry that cannot be read', () => {
     const columns = {
       durations: column('durations', [180, -5, 'soon']),

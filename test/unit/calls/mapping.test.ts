@@ -83,6 +83,25 @@ describe('guessMapping', () => {
     expect(named(mapping)).toMatchObject({ agent: 'Agent', duration: null, need: null });
   });
 
+  it.each(['Last call result', '上次通话结果', 'Prior call outcome'])(
+    '[S-27] should not map %s, which is not about this call',
+    (heading) => {
+      expect(guessMapping([heading], [['busy']]).outcome).toBeNull();
+    },
+  );
+
+  it('[S-27] should prefer the heading that names a field best', () => {
+    expect(guessMapping(['User', 'Agent', 'Owner'], []).agent?.heading).toBe('Agent');
+    expect(guessMapping(['状态', '通话结果'], []).outcome?.heading).toBe('通话结果');
+  });
+
+  it('[S-27] should not use a column for two fields', () => {
+    expect(named(guessMapping(['Duration by agent'], []))).toMatchObject({
+      agent: 'Duration by agent',
+      duration: null,
+    });
+  });
+
   it('[S-27] should be less sure of a heading that only contains the word', () => {
     const { agent } = guessMapping(['Agent code of the region'], []);
     expect(agent?.confidence).toBeLessThan(0.7);

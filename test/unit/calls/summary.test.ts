@@ -88,6 +88,14 @@ describe('summariseCalls', () => {
     expect(findings.map(({ code }) => code)).toEqual(['calls.durationUnreadable', 'calls.durationNegative']);
   });
 
+  it('[S-28] should report columns of different lengths', () => {
+    const { findings } = summariseCalls(log({ agents: ['A', 'A'], durations: [10], sales: ['yes'] }), rule);
+    expect(findings).toMatchObject([
+      { code: 'calls.lengths', args: { name: 'durations', length: 1, first: 'agents', expected: 2 } },
+      { code: 'calls.lengths', args: { name: 'sales' } },
+    ]);
+  });
+
   it('[S-28] should count a call with a blank duration as a dial that did not connect', () => {
     const { summary } = summariseCalls(log({ agents: ['A'], durations: [''] }), rule);
     expect(summary).toMatchObject({ dials: [1], connected: [0], talkTime: [0] });

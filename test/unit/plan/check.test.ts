@@ -21,6 +21,15 @@ describe('checkPlan', () => {
     });
   });
 
+  it('[S-19] should let the weights be off by 0.005 and no more', () => {
+    const by = (off: number) => setWeight(plan, 'sales_amount', 40 + off);
+    const hasError = (off: number) => {
+      const changed = by(off);
+      return changed.ok && checkPlan(changed.value).some(({ severity }) => severity === 'error');
+    };
+    expect([0.005, -0.005, 0.006, -0.006].map(hasError)).toEqual([false, false, true, true]);
+  });
+
   it('[S-6] should warn outside three to five core indicators; one that weighs 0 is not core', () => {
     const two = { ...plan, indicators: plan.indicators.map((one, index) => (index < 2 ? one : { ...one, weight: 0 })) };
     expect(codes(checkPlan(two))).toContainEqual(['warning', 'plan.fewIndicators']);

@@ -99,6 +99,7 @@ describe('parsePlan', () => {
     expect(findingsOf({ ...plan, grades: [...others, best] })).toEqual([
       ['grades.order', 'grades.4.from', { grade: 'S', from: 95 }],
     ]);
+    expect(findingsOf({ ...plan, grades: plan.grades.map((step) => ({ ...step, from: 0 })) })).toHaveLength(4);
     expect(findingsOf({ ...plan, lights: { green: 70, yellow: 80 } })).toMatchObject([['lights.order', 'lights', {}]]);
     expect(findingsOf({ ...plan, floor: 130 })).toMatchObject([['limits.order', 'cap', {}]]);
     expect(findingsOf(withFirst({ floor: 130 }))).toMatchObject([['limits.order', 'indicators.0.cap', {}]]);
