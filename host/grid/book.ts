@@ -1,49 +1,67 @@
-import { ICommandService, IUniverInstanceService, UniverInstanceType, type Injector, type Workbook, type Worksheet } from '@univerjs/core';
+import {
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICommandInfo,
+  type Injector,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
 import type { UniverApp } from './univerApp.ts';
 
-/** The workbook that is open, and the one way to change it by program. */
+/** The workbook that is open, and the ways to change it by program. */
 export interface Book {
+  readonly univer: Univer;
   readonly injector: Injector;
+  unit(): string;
   workbook(): Workbook;
   sheet(id: string): Worksheet;
-  /** Applies a change at once; events tell it as made by the program. */
-  run(mutation: { readonly id: string }, params: object): void;
-  /** Runs work whose changes count as the program's. */
-  asProgram<T>(work: () => T): T;
+  /** Applies a change at once, and throws where it is refused. */
+  run(command: { readonly id: string }, params: object): void;
+  /** The same for Univer's asynchronous commands; their changes, too, are made before it returns. */
+  start(command: { readonly id: string }, params: object): void;
   changedBy(): 'person' | 'program';
+  onCommand(listener: (command: Readonly<ICommandInfo>, local: boolean) => void): void;
 }
 
-export function openBook({ injector }: UniverApp): Book {
+export function openBook({ univer, injector }: UniverApp): Book {
   const commands = injector.get(ICommandService);
   const instances = injector.get(IUniverInstanceService);
   let depth = 0;
-  const book: Book = {
+  const asProgram = <T>(work: () => T): T => {
+    depth++;
+    try {
+      return work();
+    } finally {
+      depth--;
+    }
+  };
+  const workbook = () => {
+    const current = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (!current) throw new Error('No workbook is open.');
+    return current;
+  };
+  const unit = () => workbook().getUnitId();
+  return {
+    univer,
     injector,
-    workbook: () => {
-      const workbook = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-      if (!workbook) throw new Error('No workbook is open.');
-      return workbook;
-    },
+    unit,
+    workbook,
     sheet: (id) => {
-      const sheet = book.workbook().getSheetBySheetId(id);
+      const sheet = workbook().getSheetBySheetId(id);
       if (!sheet) throw new Error(`There is no sheet with id ${id}.`);
       return sheet;
     },
-    asProgram: (work) => {
-      depth++;
-      try {
-        return work();
-      } finally {
-        depth--;
-      }
+    run: (command, params) => {
+      const done = asProgram(() => commands.syncExecuteCommand(command.id, { unitId: unit(), ...params }));
+      if (!done) throw new Error(`The spreadsheet refused ${command.id}.`);
     },
-    run: (mutation, params) => {
-      const place = { unitId: book.workbook().getUnitId(), ...params };
-      if (book.asProgram(() => !commands.syncExecuteCommand(mutation.id, place))) {
-        throw new Error(`The spreadsheet refused ${mutation.id}.`);
-      }
+    start: (command, params) => {
+      void asProgram(() => commands.executeCommand(command.id, { unitId: unit(), ...params }));
     },
     changedBy: () => (depth > 0 ? 'program' : 'person'),
+    onCommand: (listener) =>
+      commands.onCommandExecuted((command, options) => listener(command, Boolean(options?.onlyLocal))),
   };
-  return book;
 }

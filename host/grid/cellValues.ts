@@ -1,6 +1,7 @@
 import { CellValueType, extractPureTextFromCell, type ICellData, type Nullable } from '@univerjs/core';
 import { ERROR_TYPE_SET } from '@univerjs/engine-formula';
 import type { CellKind, CellValue } from './grid.ts';
+import { spellOutThisRow } from './structuredReferences.ts';
 
 /** What a cell shows while the answer of a custom function is awaited. */
 export const BUSY = '#BUSY!';
@@ -33,7 +34,7 @@ export function cellOf(value: CellValue): ICellData {
   if (value === '') return EMPTY;
   if (typeof value === 'number') return { ...EMPTY, v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { ...EMPTY, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (value.length > 1 && value.startsWith('=')) return { ...EMPTY, f: value };
+  if (value.length > 1 && value.startsWith('=')) return { ...EMPTY, f: spellOutThisRow(value) };
   if (value.startsWith("'")) return { ...EMPTY, v: value.slice(1), t: CellValueType.FORCE_STRING };
   return { ...EMPTY, v: value, t: CellValueType.STRING };
 }

@@ -1,21 +1,32 @@
-import { numfmt, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from '@univerjs/core';
+import {
+  numfmt,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { mapCells } from './areas.ts';
 import type { Book } from './book.ts';
+import { ownStyle } from './cellStyles.ts';
 import { cellOf, kindOf, valueOf } from './cellValues.ts';
 import type { CellValue, Grid, GridArea } from './grid.ts';
 import { makeRoom } from './size.ts';
+import { usedArea } from './used.ts';
 
-type Cells = Pick<Grid, 'values' | 'kinds' | 'formulas' | 'text' | 'write'>;
+type Cells = Pick<Grid, 'values' | 'kinds' | 'formulas' | 'text' | 'write' | 'used'>;
 
 export function cellsOf(book: Book): Cells {
   return {
     values: (area) => readCells(book, area, valueOf),
     kinds: (area) => readCells(book, area, kindOf),
-    formulas: (area) => readCells(book, area, (cell, row, column) => formulaAt(book, area.sheet, row, column) ?? valueOf(cell)),
-    text: (area) => readCells(book, area, (cell, row, column) => textOf(book, area.sheet, cell, row, column)),
+    formulas: (area) =>
+      readCells(book, area, (cell, row, column) => formulaAt(book, area.sheet, row, column) ?? valueOf(cell)),
+    text: (area) =>
+      readCells(book, area, (cell, row, column) => displayOf(cell, ownStyle(book, area.sheet, row, column))),
     write: (area, cells) => write(book, area, cells),
+    used: (sheet, valuesOnly) => usedArea(book, sheet, valuesOnly),
   };
 }
 
@@ -34,23 +45,22 @@ export function readCells<T>(book: Book, area: GridArea, read: CellReader<T>): T
 }
 
 function spiltCells(book: Book, sheet: string): IObjectMatrixPrimitiveType<Nullable<ICellData>> {
-  const unit = book.workbook().getUnitId();
-  return book.injector.get(FormulaDataModel).getArrayFormulaCellData()?.[unit]?.[sheet] ?? {};
+  return book.injector.get(FormulaDataModel).getArrayFormulaCellData()?.[book.unit()]?.[sheet] ?? {};
 }
 
+/** As typed; null where there is none. */
 export function formulaAt(book: Book, sheet: string, row: number, column: number): string | null {
   const cell = book.sheet(sheet).getCellRaw(row, column);
   if (!cell?.si) return cell?.f ?? null;
-  const unit = book.workbook().getUnitId();
-  return book.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet, unit) ?? null;
+  return book.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet, book.unit()) ?? null;
 }
 
-function textOf(book: Book, sheet: string, cell: Nullable<ICellData>, row: number, column: number): string {
+/** What the cell shows. */
+export function displayOf(cell: Nullable<ICellData>, style: Nullable<IStyleData>): string {
   const value = valueOf(cell);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
-  const pattern = book.sheet(sheet).getCellStyle(row, column)?.n?.pattern ?? 'General';
-  return numfmt.format(pattern, value, { throws: false });
+  return numfmt.format(style?.n?.pattern ?? 'General', value, { throws: false });
 }
 
 function write(book: Book, area: GridArea, cells: readonly (readonly (CellValue | null)[])[]): void {

@@ -124,7 +124,9 @@ export interface CellFormat {
   readonly wrap?: boolean;
   readonly indent?: number;
   readonly locked?: boolean;
-  readonly borders?: Partial<Record<'top' | 'bottom' | 'left' | 'right' | 'insideHorizontal' | 'insideVertical', GridBorder>>;
+  readonly borders?: Partial<
+    Record<'top' | 'bottom' | 'left' | 'right' | 'insideHorizontal' | 'insideVertical', GridBorder>
+  >;
 }
 
 export interface GridBorder {
@@ -170,7 +172,11 @@ export interface GridValidation {
       }
     | { readonly kind: 'custom'; readonly formula: string };
   readonly prompt: { readonly title: string; readonly message: string } | null;
-  readonly error: { readonly title: string; readonly message: string; readonly style: 'Stop' | 'Warning' | 'Information' } | null;
+  readonly error: {
+    readonly title: string;
+    readonly message: string;
+    readonly style: 'Stop' | 'Warning' | 'Information';
+  } | null;
 }
 
 export interface GridProtection {

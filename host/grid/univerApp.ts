@@ -1,4 +1,11 @@
-import { LifecycleService, LifecycleStages, LocaleType, Univer, UniverInstanceType, type Injector } from '@univerjs/core';
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  Univer,
+  UniverInstanceType,
+  type Injector,
+} from '@univerjs/core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';

@@ -1,16 +1,73 @@
 import { openBook } from './book.ts';
 import { watchCalculation } from './calculation.ts';
 import { cellsOf } from './cells.ts';
-import type { Grid } from './grid.ts';
+import { clearingOf } from './clearing.ts';
+import { conditionalFormatsOf } from './conditionalFormats.ts';
+import { customFunctionsOf, type CustomFunctions } from './customFunctions.ts';
+import { eventsOf } from './events.ts';
+import type { Grid, WorkbookContent } from './grid.ts';
+import { layoutOf } from './layout.ts';
+import { loadContent } from './loadContent.ts';
+import { looksOf } from './looks.ts';
+import { namesOf } from './names.ts';
+import { protectionOf, refuseLocked } from './protection.ts';
+import { selectionOf } from './selection.ts';
+import { sheetsOf } from './sheets.ts';
+import { shiftingOf } from './shifting.ts';
+import { snapshotContent } from './snapshotContent.ts';
+import { tablesOf } from './tables.ts';
 import type { UniverApp } from './univerApp.ts';
+import { validationsOf } from './validations.ts';
 
-/** The spreadsheet of Univer behind the seam. */
-export function createUniverGrid(app: UniverApp): Partial<Grid> {
+/** The spreadsheet of Univer behind the seam, with what only the page asks. */
+export interface UniverGrid extends Grid, Pick<CustomFunctions, 'message'> {
+  /** Called when a person tries to change a locked cell of a protected sheet. */
+  onRefused(listener: () => void): void;
+  /** What the add-in keeps in the file. */
+  settings(): WorkbookContent['settings'];
+  setSettings(settings: WorkbookContent['settings']): void;
+}
+
+export function createUniverGrid(app: UniverApp): UniverGrid {
   const book = openBook(app);
   const calculation = watchCalculation(book);
+  const refusals = new Set<() => void>();
+  refuseLocked(book, () => {
+    for (const listener of refusals) listener();
+  });
+  const layout = layoutOf(book);
+  const validations = validationsOf(book);
+  const objects = {
+    ...tablesOf(book, calculation),
+    ...namesOf(book, calculation),
+    ...conditionalFormatsOf(book),
+    ...validations,
+  };
+  /** Univer has no place for them. */
+  let settings: WorkbookContent['settings'] = [];
   return {
+    ...sheetsOf(book),
     ...cellsOf(book),
+    ...clearingOf(book, { ...validations, ...layout }),
+    ...shiftingOf(book),
+    ...looksOf(book),
+    ...layout,
+    ...objects,
+    ...protectionOf(book),
+    ...customFunctionsOf(book, calculation),
+    ...selectionOf(book),
+    ...eventsOf(book, calculation),
     calculated: () => calculation.settled(),
-    recalculate: () => calculation.recalculate('everything'),
+    snapshot: () => ({ ...snapshotContent(book, objects), settings }),
+    load: async (content) => {
+      ({ settings } = content);
+      loadContent(book, objects, content);
+      await calculation.settled();
+    },
+    onRefused: (listener) => refusals.add(listener),
+    settings: () => settings,
+    setSettings: (pairs) => {
+      settings = pairs;
+    },
   };
 }

@@ -1,0 +1,31 @@
+import type { ICellData } from '@univerjs/core';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import type { Book } from './book.ts';
+import { cellOf } from './cellValues.ts';
+import type { Grid, GridArea } from './grid.ts';
+
+/** Only cells that exist are touched, so that whole columns cost nothing. */
+export function clearingOf(book: Book, objects: Pick<Grid, 'setValidation' | 'unmerge'>): Pick<Grid, 'clear'> {
+  return {
+    clear: (area, what) => {
+      clearCells(book, area, what);
+      if (what === 'all') objects.setValidation(area, null);
+      if (what !== 'contents') objects.unmerge(area);
+    },
+  };
+}
+
+function clearCells(book: Book, area: GridArea, what: Parameters<Grid['clear']>[1]): void {
+  const contents = what === 'formats' ? {} : cellOf('');
+  const formats = what === 'contents' ? {} : { s: null, custom: null };
+  const cellValue: Record<number, Record<number, ICellData>> = {};
+  book
+    .sheet(area.sheet)
+    .getCellMatrix()
+    .forValue((row, column) => {
+      if (row < area.row || row >= area.row + area.rows) return;
+      if (column < area.column || column >= area.column + area.columns) return;
+      (cellValue[row] ??= {})[column] = { ...contents, ...formats };
+    });
+  book.run(SetRangeValuesMutation, { subUnitId: area.sheet, cellValue });
+}
