@@ -8,7 +8,7 @@ import { checkLights, type LightThresholds } from './lights.ts';
 import { checkLimits } from './limits.ts';
 import { isAdditive } from './proration.ts';
 import type { PointsRole } from './rules/rule.ts';
-import { checkSetting } from './score.ts';
+import { checkSetting, type ScoreSetting, settingOf } from './score.ts';
 import { prepareWeights, type PreparedWeights } from './weights.ts';
 
 /** An indicator with everything its scoring needs, worked out once for any number of people. */
@@ -23,6 +23,7 @@ export interface CompiledIndicator {
   readonly guard: ValueGuard;
   /** Its target scales with the days worked [S-22]. */
   readonly additive: boolean;
+  readonly setting: ScoreSetting;
   /** Null unless it is a gate. */
   readonly gate: Pick<GateVerdict, 'effect' | 'amount'> | null;
 }
@@ -33,6 +34,12 @@ export interface CompiledPlan {
   readonly indicators: readonly CompiledIndicator[];
   /** Of every indicator in order; 0 for gates and adjustments. */
   readonly weights: PreparedWeights;
+  /** As the plan gives them, in the order of the indicators. */
+  readonly targets: readonly (number | null)[];
+  /** Which indicators are gates, and what they do. */
+  readonly gates: readonly (Pick<GateVerdict, 'effect' | 'amount'> & { readonly indicator: number })[];
+  /** Which indicators are adjustments. */
+  readonly adjustments: readonly number[];
 }
 
 /** Reads every rule and checks weights, targets, roles, lights and grades; findings carry the path in the plan. */
@@ -47,7 +54,15 @@ export function compilePlan(plan: Plan): Outcome<CompiledPlan> {
   ];
   if (findings.length > 0 || !weights.ok) return fail(...findings);
   const indicators = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
-  return succeed({ plan, indicators, weights: weights.value });
+  return succeed({ plan, indicators, weights: weights.value, ...rolesOf(indicators) });
+}
+
+function rolesOf(indicators: readonly CompiledIndicator[]): Pick<CompiledPlan, 'targets' | 'gates' | 'adjustments'> {
+  return {
+    targets: indicators.map(({ indicator }) => indicator.target),
+    gates: indicators.flatMap(({ gate }, indicator) => (gate === null ? [] : [{ ...gate, indicator }])),
+    adjustments: indicators.flatMap(({ pointsRole }, index) => (pointsRole === 'adjustment' ? [index] : [])),
+  };
 }
 
 function compileIndicator(plan: Plan, indicator: PlanIndicator, index: number): Outcome<CompiledIndicator> {
@@ -56,8 +71,7 @@ function compileIndicator(plan: Plan, indicator: PlanIndicator, index: number): 
   const problems = roleFinding === null ? [] : [at(roleFinding, 'indicators', index, 'weight')];
   if (!parsed.ok) return fail(...problems, ...parsed.findings.map((each) => at(each, 'indicators', index, 'rule')));
   const compiled = withRule(plan, indicator, parsed.value);
-  const setting = { ...compiled, target: indicator.target, threshold: indicator.threshold };
-  const finding = checkSetting(setting, compiled.pointsRole);
+  const finding = checkSetting(compiled.setting);
   if (finding !== null) problems.push(at(finding, 'indicators', index, fieldOf(finding)));
   const gateFinding = compiled.gate === null ? null : checkGate(indicator.gate ?? { effect: 'cap' });
   if (gateFinding !== null) problems.push(at(gateFinding, 'indicators', index, 'gate'));
@@ -67,15 +81,16 @@ function compileIndicator(plan: Plan, indicator: PlanIndicator, index: number): 
 function withRule(plan: Plan, indicator: PlanIndicator, rule: Rule): CompiledIndicator {
   const adjusts = indicator.role === 'adjustment';
   const gate = indicator.gate ?? { effect: 'cap' };
+  const pointsRole = adjusts ? 'adjustment' : 'weighted';
+  const floor = indicator.floor ?? (adjusts ? null : plan.floor);
+  const cap = indicator.cap ?? (adjusts ? null : plan.cap);
+  const guard = guardOf(indicator);
+  const { target, threshold } = indicator;
   return {
-    indicator,
-    rule,
-    pointsRole: adjusts ? 'adjustment' : 'weighted',
-    floor: indicator.floor ?? (adjusts ? null : plan.floor),
-    cap: indicator.cap ?? (adjusts ? null : plan.cap),
+    ...{ indicator, rule, pointsRole, floor, cap, guard },
     lights: plan.lights,
-    guard: guardOf(indicator),
     additive: isAdditive(indicator),
+    setting: settingOf({ rule, target, threshold, floor, cap, guard, role: pointsRole }),
     gate: indicator.role === 'gate' ? { effect: gate.effect, amount: gateAmount(gate) } : null,
   };
 }

@@ -5,9 +5,10 @@ import type { CompiledIndicator, CompiledPlan } from './compiledPlan.ts';
 import { barsRewards, gateState, type GateVerdict } from './gates.ts';
 import { gradeOf } from './grades.ts';
 import { type Light, lightOf } from './lights.ts';
-import { prorate, type Attendance } from './proration.ts';
+import { outcomesOf, type Target, targetsOf } from './outcomes.ts';
+import type { Attendance } from './proration.ts';
 import { publish } from './publish.ts';
-import { type IndicatorOutcome, scoreIndicator } from './score.ts';
+import type { IndicatorOutcome } from './score.ts';
 import { type Adjustment, type Total, totalOf } from './total.ts';
 
 export interface IndicatorScore {
@@ -60,125 +61,124 @@ export type ScoredPerson = Omit<PersonScore, 'person'>;
 /** `actuals` in the order of the plan's indicators. */
 export function scorePerson(actuals: readonly Measurement[], setting: PersonSetting): ScoredPerson {
   const { compiled, elapsed } = setting;
-  const scores = compiled.indicators.map((each, index) =>
-    placed(scoreOne(each, actuals[index] ?? { kind: 'missing' }, setting), setting.placeOf(index)),
-  );
-  const gates = verdicts(compiled, scores);
-  const total = totalOfPerson(scores, gates, setting);
+  const { plan } = compiled;
+  const targets = targetsOf(compiled, setting.attendance);
+  const outcomes = outcomesOf(actuals, targets, setting);
+  const gates = verdicts(compiled, outcomes);
+  const total = totalOfPerson(outcomes, gates, setting);
   const published = total.kind === 'scored' ? publish(total.total) : null;
   return {
-    indicators: withContributions(scores, total, compiled),
+    indicators: scoresOf({ actuals, targets, outcomes }, total, setting),
     total,
     published,
-    teamContribution: compiled.plan.teamShare * (setting.teamTotal ?? 0),
-    coverage: measuredShare(scores, compiled),
-    light: published === null ? null : lightOf(published, compiled.plan.lights, expectedShare(compiled, elapsed)),
-    grade: published === null ? null : gradeOf(published, compiled.plan.grades),
+    teamContribution: plan.teamShare * (setting.teamTotal ?? 0),
+    coverage: total.kind === 'invalid' ? measuredWeight(outcomes, compiled) / compiled.weights.sum : total.coverage,
+    light: published === null ? null : lightOf(published, plan.lights, expectedShare(compiled, elapsed)),
+    grade: published === null ? null : gradeOf(published, plan.grades),
     gates,
     rewardsBarred: barsRewards(gates),
   };
 }
 
-function scoreOne(each: CompiledIndicator, actual: Measurement, setting: PersonSetting): IndicatorScore {
-  const { indicator, rule, pointsRole: role, floor, cap, guard } = each;
-  const prorated = proratedTarget(each, setting.attendance);
-  const target = prorated.kind === 'target' ? prorated.target : indicator.target;
-  const outcome =
-    prorated.kind === 'target'
-      ? scoreIndicator({ actual, target, rule, floor, cap, threshold: indicator.threshold, role, guard })
-      : prorated;
-  const elapsed = each.additive ? setting.elapsed : 1;
-  const light = outcome.kind === 'scored' && role === 'weighted' ? lightOf(outcome.points, each.lights, elapsed) : null;
-  return { actual, target, outcome, share: null, contribution: null, light };
+function verdicts({ gates }: CompiledPlan, outcomes: readonly IndicatorOutcome[]): PersonScore['gates'] {
+  return gates.map((gate) => ({ ...gate, state: gateState(outcomes[gate.indicator] ?? MISSING_OUTCOME) }));
 }
 
-function placed(score: IndicatorScore, where: Where | null): IndicatorScore {
-  const { outcome } = score;
-  if (outcome.kind !== 'invalid' || where === null || outcome.finding.where !== undefined) return score;
-  return { ...score, outcome: { kind: 'invalid', finding: { ...outcome.finding, where } } };
-}
-
-type Prorated =
-  { kind: 'target'; target: number | null } | { kind: 'notApplicable' } | { kind: 'invalid'; finding: Finding };
-
-function proratedTarget({ indicator, additive }: CompiledIndicator, attendance: Attendance | null): Prorated {
-  if (attendance === null) return { kind: 'target', target: indicator.target };
-  const outcome = prorate(indicator.target ?? 0, additive, attendance);
-  if (!outcome.ok) return { kind: 'invalid', finding: attendanceFinding(attendance) };
-  if (outcome.value.kind === 'notApplicable') return { kind: 'notApplicable' };
-  return { kind: 'target', target: indicator.target === null ? null : outcome.value.target };
-}
-
-function attendanceFinding({ worked, working }: Attendance): Finding {
-  return { code: 'attendance.invalid', args: { worked, working } };
-}
-
-function verdicts({ indicators }: CompiledPlan, scores: readonly IndicatorScore[]): PersonScore['gates'] {
-  return indicators.flatMap(({ gate }, indicator) => {
-    const score = scores[indicator];
-    return gate === null || score === undefined ? [] : [{ ...gate, state: gateState(score.outcome), indicator }];
-  });
-}
+const MISSING_OUTCOME: IndicatorOutcome = { kind: 'missing' };
 
 function totalOfPerson(
-  scores: readonly IndicatorScore[],
+  outcomes: readonly IndicatorOutcome[],
   gates: readonly GateVerdict[],
   { compiled, teamTotal, findings }: PersonSetting,
 ): Total {
-  const wrong = scores.flatMap(({ outcome }) => (outcome.kind === 'invalid' ? [outcome.finding] : []));
+  const wrong = outcomes.flatMap((outcome) => (outcome.kind === 'invalid' ? [outcome.finding] : []));
   if (findings.length + wrong.length > 0) return { kind: 'invalid', findings: [...findings, ...wrong] };
   const { plan, weights } = compiled;
   return totalOf(weights, {
-    points: scores.map(pointsOf),
-    notApplicable: scores.map(({ outcome }) => outcome.kind === 'notApplicable'),
+    points: outcomes.map(pointsOf),
+    notApplicable: outcomes.map(({ kind }) => kind === 'notApplicable'),
     missing: plan.missing,
     minimumCoverage: plan.minimumCoverage,
     finish: {
       team: teamTotal === null ? undefined : { share: plan.teamShare, total: teamTotal },
-      adjustments: adjustmentsOf(compiled, scores),
+      adjustments: adjustmentsOf(compiled, outcomes),
       gates,
       limits: plan,
     },
   });
 }
 
-function adjustmentsOf({ indicators }: CompiledPlan, scores: readonly IndicatorScore[]): readonly Adjustment[] {
-  return scores.flatMap((score, position) => {
-    const adjusts = indicators[position]?.pointsRole === 'adjustment' && score.outcome.kind !== 'notApplicable';
-    return adjusts ? [{ position, points: pointsOf(score) }] : [];
-  });
+function adjustmentsOf({ adjustments }: CompiledPlan, outcomes: readonly IndicatorOutcome[]): readonly Adjustment[] {
+  const due = adjustments.filter((position) => outcomes[position]?.kind !== 'notApplicable');
+  return due.map((position) => ({ position, points: pointsOf(outcomes[position] ?? MISSING_OUTCOME) }));
 }
 
-function pointsOf({ outcome }: IndicatorScore): number | null {
+function pointsOf(outcome: IndicatorOutcome): number | null {
   return outcome.kind === 'scored' ? outcome.points : null;
 }
 
-/** Weight × points ÷ the weight used, less the team's share; adjustments bring their points. */
-function withContributions(
-  scores: readonly IndicatorScore[],
+interface Scored {
+  readonly actuals: readonly Measurement[];
+  readonly targets: readonly Target[];
+  readonly outcomes: readonly IndicatorOutcome[];
+}
+
+function scoresOf(
+  { actuals, targets, outcomes }: Scored,
   total: Total,
-  { indicators, weights, plan }: CompiledPlan,
+  { compiled, elapsed }: PersonSetting,
 ): readonly IndicatorScore[] {
-  if (total.kind !== 'scored') return scores;
-  const used = scores.reduce((sum, { outcome }, index) => {
-    const counts = outcome.kind === 'scored' || (plan.missing === 'zero' && outcome.kind === 'missing');
-    return sum + (counts ? (weights.weights[index] ?? 0) : 0);
-  }, 0);
-  return scores.map((score, index) => {
-    const points = pointsOf(score);
-    if (points === null || indicators[index]?.gate !== null) return score;
-    const weighted = ((1 - plan.teamShare) * (weights.weights[index] ?? 0)) / used;
-    const share = indicators[index].pointsRole === 'adjustment' ? 1 : weighted;
-    return { ...score, share, contribution: share * points };
+  const used = total.kind === 'scored' ? usedWeight(outcomes, compiled) : null;
+  return outcomes.map((outcome, index): IndicatorScore => {
+    const each = compiled.indicators[index];
+    const target = targets[index] ?? null;
+    const points = pointsOf(outcome);
+    const share = each === undefined || points === null || used === null ? null : shareOf(each, used, compiled);
+    return {
+      actual: actuals[index] ?? { kind: 'missing' },
+      target: typeof target === 'number' ? target : (each?.indicator.target ?? null),
+      outcome,
+      share,
+      contribution: share === null || points === null ? null : share * points,
+      light: each === undefined || points === null ? null : lightOfIndicator(each, points, elapsed),
+    };
   });
 }
 
-function measuredShare(scores: readonly IndicatorScore[], { weights }: CompiledPlan): number {
-  const measured = scores.reduce(
-    (sum, { outcome }, index) => sum + (outcome.kind === 'scored' ? (weights.weights[index] ?? 0) : 0),
-    0,
-  );
-  return Math.min(1, measured / weights.sum);
+/** Weight ÷ the weight used, less the team's share; 1 for adjustments, null for gates. */
+function shareOf(
+  { gate, pointsRole, indicator }: CompiledIndicator,
+  used: number,
+  { plan }: CompiledPlan,
+): number | null {
+  if (gate !== null) return null;
+  return pointsRole === 'adjustment' ? 1 : ((1 - plan.teamShare) * indicator.weight) / used;
+}
+
+function lightOfIndicator(
+  { pointsRole, lights, additive }: CompiledIndicator,
+  points: number,
+  elapsed: number,
+): Light | null {
+  return pointsRole === 'adjustment' ? null : lightOf(points, lights, additive ? elapsed : 1);
+}
+
+/** The weight that the total was divided by. */
+function usedWeight(outcomes: readonly IndicatorOutcome[], compiled: CompiledPlan): number {
+  const zeroed = compiled.plan.missing === 'zero' ? sumOfWeights('missing', outcomes, compiled) : 0;
+  return measuredWeight(outcomes, compiled) + zeroed;
+}
+
+function measuredWeight(outcomes: readonly IndicatorOutcome[], compiled: CompiledPlan): number {
+  return sumOfWeights('scored', outcomes, compiled);
+}
+
+function sumOfWeights(
+  kind: IndicatorOutcome['kind'],
+  outcomes: readonly IndicatorOutcome[],
+  { weights: { weights } }: CompiledPlan,
+): number {
+  return outcomes.reduce((sum, outcome, index) => (outcome.kind === kind ? sum + (weights[index] ?? 0) : sum), 0);
 }
 
 /** The share of the plan's points that can be there by now: only sums grow with the days. */

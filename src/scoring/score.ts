@@ -3,9 +3,9 @@ import type { Unit } from '../plan/schema.ts';
 import type { Measurement } from './actuals.ts';
 import { isAtLeast } from './compare.ts';
 import { checkValue, guardOf, type ValueGuard } from './dataErrors.ts';
-import { checkLimits, clamp, limitsOf } from './limits.ts';
+import { checkLimits, clamp, type Limits, limitsOf } from './limits.ts';
 import { definitionOf, type Rule } from './rules/registry.ts';
-import type { PointsRole, RuleDefinition, RuleInput } from './rules/rule.ts';
+import type { PointsRole } from './rules/rule.ts';
 
 export interface ScoreInput {
   readonly actual: Measurement;
@@ -30,48 +30,72 @@ export type IndicatorOutcome =
   | { readonly kind: 'notApplicable' }
   | { readonly kind: 'invalid'; readonly finding: Finding };
 
+/** What actuals are scored by, with nothing left to default: worked out once for any number of them. */
+export interface ScoreSetting {
+  readonly rule: Rule;
+  /** NaN where there is none. */
+  readonly target: number;
+  readonly role: PointsRole;
+  readonly limits: Limits;
+  readonly threshold: number | null;
+  readonly guard: ValueGuard | null;
+}
+
 /** Validate → points by rule → threshold → clamp, in the order of [S-17]. Never throws. */
 export function scoreIndicator(input: ScoreInput): IndicatorOutcome {
-  const { actual, rule } = input;
-  if (actual.kind === 'faulty') return { kind: 'invalid', finding: actual.finding };
-  if (actual.kind !== 'value') return actual.kind === 'missing' ? { kind: 'missing' } : { kind: 'notApplicable' };
-  const definition = definitionOf(rule);
-  const role = input.role ?? definition.soleRole ?? 'weighted';
-  const finding = checkSetting(input, role) ?? checkActual(actual.value, definition.names?.(rule), input);
-  if (finding !== null) return { kind: 'invalid', finding };
-  return scoreValid(definition, { actual: actual.value, target: input.target ?? NaN, role }, input);
+  const setting = settingOf(input);
+  const finding = input.actual.kind === 'value' ? checkSetting(setting) : null;
+  return finding === null ? scoreBy(setting, input.actual) : invalid(finding);
+}
+
+export function settingOf(input: Omit<ScoreInput, 'actual'>): ScoreSetting {
+  const { rule, target, unit } = input;
+  const role = input.role ?? definitionOf(rule).soleRole ?? 'weighted';
+  const guard = input.guard ?? (unit === undefined ? null : guardOf({ id: '', unit, target }));
+  return {
+    rule,
+    target: target ?? NaN,
+    role,
+    limits: limitsOf(role, input),
+    threshold: input.threshold ?? null,
+    guard,
+  };
 }
 
 /** What stops any actual from being scored: limits, threshold, target [S-18]. */
-export function checkSetting(input: Omit<ScoreInput, 'actual'>, role: PointsRole): Finding | null {
-  const { rule, target, threshold } = input;
-  if (target !== null && !Number.isFinite(target)) return { code: 'target.notFinite', args: { rule: rule.kind } };
-  if (threshold !== undefined && threshold !== null && !Number.isFinite(threshold)) {
-    return { code: 'threshold.notFinite', args: {} };
-  }
-  return checkLimits(limitsOf(role, input)) ?? definitionOf(rule).check(rule, { target, role });
+export function checkSetting({ rule, target, role, limits, threshold }: ScoreSetting): Finding | null {
+  if (Math.abs(target) === Infinity) return { code: 'target.notFinite', args: { rule: rule.kind } };
+  if (threshold !== null && !Number.isFinite(threshold)) return { code: 'threshold.notFinite', args: {} };
+  return checkLimits(limits) ?? definitionOf(rule).check(rule, { target: Number.isNaN(target) ? null : target, role });
 }
 
-function checkActual(value: number | string, names: readonly string[] | undefined, input: ScoreInput): Finding | null {
+/** Scores by a setting in which `checkSetting` has found nothing. */
+export function scoreBy(setting: ScoreSetting, actual: Measurement): IndicatorOutcome {
+  if (actual.kind === 'missing') return MISSING;
+  if (actual.kind === 'notApplicable') return NOT_APPLICABLE;
+  if (actual.kind === 'faulty') return invalid(actual.finding);
+  const finding = checkActual(actual.value, setting);
+  return finding === null ? scoreValid(setting, actual.value) : invalid(finding);
+}
+
+const MISSING: IndicatorOutcome = { kind: 'missing' };
+const NOT_APPLICABLE: IndicatorOutcome = { kind: 'notApplicable' };
+
+function checkActual(value: number | string, { rule, guard }: ScoreSetting): Finding | null {
   if (typeof value === 'number' && !Number.isFinite(value)) return { code: 'actual.notFinite', args: {} };
-  if (names !== undefined) return null;
+  if (definitionOf(rule).names !== undefined) return null;
   if (typeof value === 'string') return { code: 'actual.notNumber', args: { found: value } };
-  const { guard, unit, target } = input;
-  if (guard !== undefined) return checkValue(value, guard);
-  return unit === undefined ? null : checkValue(value, guardOf({ id: '', unit, target }));
+  return guard === null ? null : checkValue(value, guard);
 }
 
-function scoreValid(
-  definition: RuleDefinition<Rule>,
-  given: RuleInput<number | string>,
-  input: ScoreInput,
-): IndicatorOutcome {
-  const { rule, threshold } = input;
+function scoreValid(setting: ScoreSetting, actual: number | string): IndicatorOutcome {
+  const { rule, target, role, limits, threshold } = setting;
+  const definition = definitionOf(rule);
+  const given = { actual, target, role };
   const raw = definition.points(rule, given);
-  if (raw === null) return unknownLevel(String(given.actual), definition.names?.(rule) ?? []);
-  const limits = limitsOf(given.role, input);
+  if (raw === null) return unknownLevel(String(actual), definition.names?.(rule) ?? []);
   const attainment = definition.attainment(rule, given);
-  if (threshold === undefined || threshold === null) return settle(clamp(raw, limits), attainment);
+  if (threshold === null) return settle(clamp(raw, limits), attainment);
   if (attainment === null) return invalid({ code: 'threshold.noAttainment', args: { rule: rule.kind } });
   return settle(isAtLeast(attainment, threshold) ? clamp(raw, limits) : limits.floor, attainment);
 }

@@ -124,6 +124,14 @@ describe('scoring a team', () => {
     expect(people[1]?.total).toMatchObject({ kind: 'incomplete', coverage: 0 });
   });
 
+  test('[S-22] should refuse a target that attendance brings down to the zero point', () => {
+    const sales = indicatorOf({ id: 'sales_amount', unit: 'currency', weight: 100, rule: 'higher from 50' });
+    const plan = planOf([sales]);
+    const attendance = [{ worked: 11, working: 22 }];
+    const { people } = scoreTeam(compiledOf(plan), actualsOf(plan, { Ann: [50] }), { attendance });
+    expect(people[0]?.total).toMatchObject({ findings: [{ code: 'target.equalsZeroPoint' }] });
+  });
+
   test('[S-23] should compare lights with the share of days gone', () => {
     const { people } = scoreTeam(compiledOf(PLAN), actualsOf(PLAN, { Ann: [50, 40] }), { elapsed: 0.5 });
     expect(people[0]).toMatchObject({ light: 'yellow', indicators: [{ light: 'green' }, { light: 'yellow' }] });
