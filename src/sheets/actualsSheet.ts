@@ -31,6 +31,7 @@ export function actualsSheet(plan: Plan, actuals: Actuals | null, language: Lang
     rowHeights: [
       { row: 0, rows: 1, height: 28 },
       { row: layout.table.row, rows: 1, height: 46 },
+      { row: layout.table.row + 1, rows: layout.table.rows - 1, height: 18 },
     ],
     tables: [{ name: ACTUALS_TABLE, area: layout.table, style: TABLE_STYLE }],
     validations: actualsValidations(plan, layout, language),

@@ -15,12 +15,12 @@ export type PlanColumnId =
   | 'rule'
   | 'source'
   | 'cycle'
+  | 'definition'
   | 'gateEffect'
   | 'gateAmount'
   | 'floor'
   | 'cap'
-  | 'threshold'
-  | 'definition';
+  | 'threshold';
 
 /** One column of the indicator table; `path` is where its value stands in a plan's indicator. */
 export interface PlanColumn {
@@ -46,6 +46,7 @@ const column = (
   align: looks.align ?? 'left',
 });
 
+/** What most plans leave empty stands last. */
 export const PLAN_COLUMNS: readonly PlanColumn[] = [
   column('id', text, { width: 142 }),
   column('name', text, { width: 160 }),
@@ -59,6 +60,7 @@ export const PLAN_COLUMNS: readonly PlanColumn[] = [
   column('rule', text, { width: 190 }),
   column('source', wordsOrText('source'), { width: 150 }),
   column('cycle', words('cycle', CYCLES), { width: 66 }),
+  column('definition', text, { width: 380 }),
   column('gateEffect', words('gate', ['cap', 'multiply', 'zero', 'barRewards']), {
     width: 110,
     path: ['gate', 'effect'],
@@ -67,7 +69,6 @@ export const PLAN_COLUMNS: readonly PlanColumn[] = [
   column('floor', optionalNumber, { width: 54, align: 'right' }),
   column('cap', optionalNumber, { width: 54, align: 'right' }),
   column('threshold', optionalNumber, { width: 70, align: 'right' }),
-  column('definition', text, { width: 320 }),
 ];
 
 export const planColumnIndex = (id: PlanColumnId): number => PLAN_COLUMNS.findIndex((column) => column.id === id);

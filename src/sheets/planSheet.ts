@@ -33,6 +33,7 @@ export function planSheet(plan: Plan, language: Language, fingerprint = ''): She
     rowHeights: [
       { row: 0, rows: 1, height: 28 },
       { row: layout.indicators.row, rows: 1, height: 30 },
+      { row: layout.indicators.row + 1, rows: plan.indicators.length, height: 32 },
     ],
     tables: [
       { name: PLAN_TABLE, area: layout.indicators, style: TABLE_STYLE },
@@ -117,7 +118,12 @@ function indicatorBlocks(plan: Plan, layout: PlanLayout, language: Language): Bl
   const weights = weightFormat(plan.indicators.map(({ weight }) => weight));
   const { row, column } = layout.indicators;
   return [
-    { row, column, style: HEADING, cells: [PLAN_COLUMNS.map(({ label, align }) => headed(t(label), align))] },
+    {
+      row,
+      column,
+      style: HEADING,
+      cells: [PLAN_COLUMNS.map(({ id, label, align }) => headed(t(label), align, id === 'rule' ? 1 : 0))],
+    },
     {
       row: row + 1,
       column,
@@ -132,9 +138,9 @@ function indicatorBlocks(plan: Plan, layout: PlanLayout, language: Language): Bl
   ];
 }
 
-const headed = (value: string, align: CellStyle['horizontal']): CellSpec => ({
+const headed = (value: string, horizontal: 'left' | 'center' | 'right', indent = 0): CellSpec => ({
   value,
-  style: align ? { horizontal: align } : {},
+  style: indent > 0 ? { horizontal, indent } : { horizontal },
 });
 
 function printed(indicator: PlanIndicator, column: PlanColumn, language: Language): CellValue {
@@ -149,7 +155,8 @@ function columnStyle({ id, codec }: PlanColumn, indicator: PlanIndicator, weight
     return { numberFormat: unitFormat(indicator.unit, [indicator.target, indicator.baseline]) };
   }
   if (id === 'id') return { numberFormat: '@', fontColor: COLORS.muted };
-  if (id === 'definition' || id === 'rule') return { numberFormat: '@', wrap: true };
+  if (id === 'definition') return { numberFormat: '@', wrap: true };
+  if (id === 'rule') return { numberFormat: '@', wrap: true, indent: 1 };
   return codec.numberFormat ? { numberFormat: codec.numberFormat } : {};
 }
 

@@ -40,6 +40,7 @@ export function scorecardSheet(
     rowHeights: [
       { row: 0, rows: 1, height: 28 },
       { row: layout.headingRow, rows: 1, height: 46 },
+      { row: layout.headingRow + 1, rows: layout.people + 1, height: 18 },
     ],
     conditionalFormats: scorecardFormats(places),
     freeze: { rows: layout.firstRow, columns: 1 },

@@ -81,12 +81,15 @@ describe('writing sheets', () => {
   });
 });
 
+/** Actions before it only load. */
+const FIRST_WRITE = 20;
+
 describe('a write that fails', () => {
   test('should leave the workbook as it was, wherever the data fails to be written', async () => {
     const before = (await bookWithPlan()).picture();
     const whole = new FakeContext(await bookWithPlan());
     await renderSheets(whole.asExcel, specsFor(5, 'balanced_case'));
-    for (let action = 20; action < 140; action += 1) {
+    for (let action = FIRST_WRITE; action < whole.actions; action += 3) {
       const book = await bookWithPlan();
       const context = new FakeContext(book);
       context.failAt = { action, code: 'InvalidArgument' };
@@ -95,7 +98,7 @@ describe('a write that fails', () => {
       });
       expect(book.picture()).toEqual(before);
     }
-    expect(whole.actions).toBeGreaterThan(140);
+    expect(whole.actions).toBeGreaterThan(200);
   });
 
   test('should take away sheets it had added', async () => {
