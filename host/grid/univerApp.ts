@@ -1,7 +1,10 @@
 import {
   LifecycleService,
   LifecycleStages,
+  LocaleService,
   LocaleType,
+  LogLevel,
+  ThemeService,
   Univer,
   UniverInstanceType,
   type Injector,
@@ -29,15 +32,18 @@ export interface UniverOptions {
 export interface UniverApp {
   readonly univer: Univer;
   readonly injector: Injector;
+  setLanguage(language: Language): Promise<void>;
+  setDark(dark: boolean): void;
 }
 
 /** Resolves when the formula engine listens: formulas set before that get wrong values. */
 export async function startUniver(options: UniverOptions): Promise<UniverApp> {
-  const locale = options.language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US;
+  const locale = localeOf(options.language);
   const univer = new Univer({
     locale,
     locales: { [locale]: await loadTexts(options.language) },
     darkMode: options.dark,
+    logLevel: LogLevel.ERROR,
   });
   for (const plugin of plugins(options.container)) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
@@ -46,12 +52,24 @@ export async function startUniver(options: UniverOptions): Promise<UniverApp> {
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook());
   const injector = univer.__getInjector();
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-  return { univer, injector };
+  return {
+    univer,
+    injector,
+    setLanguage: async (language) => {
+      injector.get(LocaleService).load({ [localeOf(language)]: await loadTexts(language) });
+      univer.setLocale(localeOf(language));
+    },
+    setDark: (dark) => injector.get(ThemeService).setDarkMode(dark),
+  };
+}
+
+function localeOf(language: Language): LocaleType {
+  return language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US;
 }
 
 function plugins(container: HTMLElement) {
   return [
-    UniverSheetsCorePreset({ container, header: true, toolbar: true, formulaBar: true, footer: {} }),
+    UniverSheetsCorePreset({ container, ribbonType: 'simple' }),
     UniverSheetsTablePreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),

@@ -5,7 +5,7 @@ import { clearingOf } from './clearing.ts';
 import { conditionalFormatsOf } from './conditionalFormats.ts';
 import { customFunctionsOf, type CustomFunctions } from './customFunctions.ts';
 import { eventsOf } from './events.ts';
-import type { Grid, WorkbookContent } from './grid.ts';
+import type { Grid } from './grid.ts';
 import { layoutOf } from './layout.ts';
 import { loadContent } from './loadContent.ts';
 import { looksOf } from './looks.ts';
@@ -23,9 +23,8 @@ import { validationsOf } from './validations.ts';
 export interface UniverGrid extends Grid, Pick<CustomFunctions, 'message'> {
   /** Called when a person tries to change a locked cell of a protected sheet. */
   onRefused(listener: () => void): void;
-  /** What the add-in keeps in the file. */
-  settings(): WorkbookContent['settings'];
-  setSettings(settings: WorkbookContent['settings']): void;
+  /** What the add-in keeps in the file, which Univer has no place for. */
+  readonly settings: Map<string, unknown>;
 }
 
 export function createUniverGrid(app: UniverApp): UniverGrid {
@@ -43,8 +42,7 @@ export function createUniverGrid(app: UniverApp): UniverGrid {
     ...conditionalFormatsOf(book),
     ...validations,
   };
-  /** Univer has no place for them. */
-  let settings: WorkbookContent['settings'] = [];
+  const settings = new Map<string, unknown>();
   return {
     ...sheetsOf(book),
     ...cellsOf(book),
@@ -58,16 +56,14 @@ export function createUniverGrid(app: UniverApp): UniverGrid {
     ...selectionOf(book),
     ...eventsOf(book, calculation),
     calculated: () => calculation.settled(),
-    snapshot: () => ({ ...snapshotContent(book, objects), settings }),
+    snapshot: () => ({ ...snapshotContent(book, objects), settings: [...settings] }),
     load: async (content) => {
-      ({ settings } = content);
+      settings.clear();
+      for (const [key, value] of content.settings) settings.set(key, value);
       loadContent(book, objects, content);
       await calculation.settled();
     },
     onRefused: (listener) => refusals.add(listener),
-    settings: () => settings,
-    setSettings: (pairs) => {
-      settings = pairs;
-    },
+    settings,
   };
 }
