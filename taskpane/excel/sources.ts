@@ -104,9 +104,10 @@ export async function readUsed(
   run: StepRun = {},
 ): Promise<SheetContent | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('name');
-  const used = sheet.getUsedRangeOrNullObject(true).load('address');
   await context.sync();
   if (sheet.isNullObject) return null;
+  const used = sheet.getUsedRangeOrNullObject(true).load('address');
+  await context.sync();
   const area = used.isNullObject ? null : parseAddress(used.address);
   if (!area) return { sheet: sheet.name, area: { row: 0, column: 0, rows: 0, columns: 0 }, values: [] };
   return { sheet: sheet.name, area, values: await readArea(context, sheet.name, area, run) };

@@ -45,8 +45,11 @@ export class FakeContext {
   }
 
   /** An object whose properties can be read only after `load` and `sync`. */
-  private loadable(read: () => Record<string, unknown>, members: Record<string, unknown> = {}): object {
-    const loaded: Record<string, unknown> = {};
+  private loadable(
+    read: () => Record<string, unknown>,
+    members: Record<string, unknown> = {},
+    loaded: Record<string, unknown> = {},
+  ): object {
     const self: object = strict(
       {
         ...members,
@@ -71,7 +74,9 @@ export class FakeContext {
     const sheetBy = (key: string): FakeSheet => this.book.find(key) ?? raise('ItemNotFound');
     return this.loadable(
       () => ({
-        items: this.book.sheets.map((sheet) => ({ id: sheet.id, name: sheet.name, visibility: sheet.visibility })),
+        items: this.book.sheets.map((sheet) =>
+          this.sheet(() => sheet, { id: sheet.id, name: sheet.name, visibility: sheet.visibility }),
+        ),
       }),
       {
         add: (name: string) => this.later(() => void this.book.addSheet(name)),
@@ -81,7 +86,7 @@ export class FakeContext {
     );
   }
 
-  private sheet(find: () => FakeSheet | null): object {
+  private sheet(find: () => FakeSheet | null, loaded: Record<string, unknown> = {}): object {
     const found = (): FakeSheet => find() ?? raise('ItemNotFound');
     const set = (change: (sheet: FakeSheet) => void) => this.later(() => change(found()));
     const self = this.loadable(
@@ -104,6 +109,7 @@ export class FakeContext {
         getUsedRangeOrNullObject: () => this.range(found, () => usedArea(found())),
         delete: () => set((sheet) => this.book.sheets.splice(this.book.sheets.indexOf(sheet), 1)),
       },
+      loaded,
     );
     return settable(self, {
       name: (value) => set((sheet) => (sheet.name = String(value))),
@@ -200,6 +206,7 @@ export class FakeContext {
     return strict({
       ...loaded,
       getRange: () => this.range(owner, area),
+      worksheet: this.loadable(() => ({ name: owner().name })),
       convertToRange: () =>
         this.later(() => {
           const sheet = owner();
