@@ -70,6 +70,7 @@ describe('inverting a rule', () => {
     ['bands 60%:0 80%:60 100%:100', 101, { actual: 10, target: 200 }, null],
     ['bands 0:100 0.05:80 0.1:0', 80, { actual: 0.5, target: NaN }, 0.1],
     ['curve 60%:0 100%:100 150%:150', 50, { actual: 10, target: 100 }, 80],
+    ['curve 60%:0 100%:80 200%:100', 100, { actual: 10, target: 100 }, 200],
     ['deduct 5', 80, { actual: 10, target: NaN }, 4],
     ['pass', 100, { actual: 1, target: 3 }, 3],
     ['levels junior:60 middle:80 senior:100', 70, { actual: 'junior', target: NaN }, 'middle'],

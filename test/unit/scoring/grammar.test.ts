@@ -20,6 +20,7 @@ const SAME_RULE = [
 const ERRORS = [
   ['', 1, '', 'rule'],
   ['hihger', 1, 'hihger', 'rule'],
+  ['passlower', 1, 'passlower', 'rule'],
   ['higher form 0.1', 8, 'form', 'end'],
   ['higher from', 12, '', 'bound'],
   ['higher from 1e999', 13, '1e999', 'bound'],

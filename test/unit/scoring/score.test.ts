@@ -54,6 +54,7 @@ describe('points by rule', () => {
     [BANDS, 0.72, 0.9, 60],
     [BANDS, 130, 100, 120],
     ['bands 80%:60 100%:100', 10, 100, 0],
+    ['bands 0.05:100 0.1:80', 0.01, null, 100],
     [FALLING, 0.05, null, 100],
     [FALLING, 0.0501, null, 80],
     [FALLING, 0.15, null, 60],

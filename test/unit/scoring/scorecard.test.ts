@@ -101,7 +101,9 @@ describe('scoring a team', () => {
   test('[S-15] should add and take adjustments without a weight', () => {
     const bonus = indicatorOf({ id: 'innovation_proposals', role: 'adjustment', rule: 'bonus 2', target: null });
     const plan = planOf([...TWO_INDICATORS, bonus]);
-    expect(scoreTeam(compiledOf(plan), actualsOf(plan, { Ann: [50, 50, 3] })).people[0]?.published).toBe(56);
+    const { people } = scoreTeam(compiledOf(plan), actualsOf(plan, { Ann: [50, 50, 3] }));
+    expect(people[0]?.published).toBe(56);
+    expect(people[0]?.indicators.map(({ contribution }) => contribution)).toEqual([30, 20, 6]);
   });
 
   test('[S-21] should blend the team in by its share, and refuse to do without it', () => {
