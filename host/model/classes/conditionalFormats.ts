@@ -1,0 +1,221 @@
+import type { GridArea, GridConditionalFormat } from '../../grid/grid.ts';
+import { instance, type ClassDefinition, type Environment, type Instance, type Property } from '../define.ts';
+import { ApiError, invalidArgument, notFound } from '../errors.ts';
+import { rangeOf } from './range.ts';
+
+export const conditionalFormatsOf = (area: GridArea, env: Environment): Instance =>
+  instance(CONDITIONAL_FORMATS, area, env);
+
+type Rule = GridConditionalFormat['rule'];
+
+/** What a format of each type begins as, until its rule is set. */
+const STARTS: Readonly<Record<string, Rule>> = {
+  Custom: { kind: 'formula', formula: '=FALSE' },
+  CellValue: { kind: 'cell', operator: 'EqualTo', formula1: '=NA()' },
+  ContainsText: { kind: 'text', operator: 'Contains', text: '' },
+  DataBar: { kind: 'dataBar', color: '#638EC6' },
+};
+
+const TYPES: Readonly<Record<Rule['kind'], string>> = {
+  formula: 'Custom',
+  cell: 'CellValue',
+  text: 'ContainsText',
+  dataBar: 'DataBar',
+};
+
+function inArea(area: GridArea, { grid }: Environment): readonly GridConditionalFormat[] {
+  const meets = (other: GridArea): boolean =>
+    other.row < area.row + area.rows &&
+    area.row < other.row + other.rows &&
+    other.column < area.column + area.columns &&
+    area.column < other.column + other.columns;
+  return grid.conditionalFormats(area.sheet).filter((format) => meets(format.area));
+}
+
+export const CONDITIONAL_FORMATS: ClassDefinition<GridArea> = {
+  name: 'ConditionalFormatCollection',
+  properties: {},
+  items: {
+    all: (area, env) => inArea(area, env).map(({ id }) => formatOf({ sheet: area.sheet, id }, env)),
+    find: (area, key, env) => {
+      const found = inArea(area, env).find(({ id }) => id === key);
+      return found === undefined ? null : formatOf({ sheet: area.sheet, id: found.id }, env);
+    },
+  },
+  methods: {
+    Add: (area, [type], env) => {
+      const rule = STARTS[String(type)];
+      if (rule === undefined)
+        throw new ApiError('ApiNotFound', `Conditional formats of type ${String(type)} are not covered.`);
+      const { id } = env.grid.addConditionalFormat({ area, rule, format: {} });
+      return formatOf({ sheet: area.sheet, id }, env);
+    },
+    ClearAll: (area, _, { grid }) => grid.clearConditionalFormats(area),
+    GetCount: (area, _, env) => inArea(area, env).length,
+  },
+};
+
+interface FormatTarget {
+  readonly sheet: string;
+  readonly id: string;
+}
+
+const formatOf = (target: FormatTarget, env: Environment): Instance => instance(CONDITIONAL_FORMAT, target, env, true);
+
+function find({ sheet, id }: FormatTarget, { grid }: Environment): GridConditionalFormat {
+  const format = grid.conditionalFormats(sheet).find((candidate) => candidate.id === id);
+  if (format === undefined) throw notFound('the conditional format has been deleted');
+  return format;
+}
+
+/** The part for one type; another type's is refused, as in Excel. */
+function part(kind: Rule['kind'], definition: ClassDefinition<FormatTarget>): Property<FormatTarget> {
+  return {
+    get: (target, env) => {
+      if (find(target, env).rule.kind !== kind)
+        throw new ApiError('InvalidOperation', `The format is not of type ${TYPES[kind]}.`);
+      return instance(definition, target, env);
+    },
+  };
+}
+
+function ruleProperty(
+  read: (rule: Rule) => unknown,
+  change: (rule: Rule, value: unknown) => Rule,
+): Property<FormatTarget> {
+  return {
+    get: (target, env) => read(find(target, env).rule),
+    set: (target, value, env) =>
+      env.grid.updateConditionalFormat(target.id, { rule: change(find(target, env).rule, value) }),
+  };
+}
+
+function looksProperty(name: keyof GridConditionalFormat['format']): Property<FormatTarget> {
+  return {
+    get: (target, env) => find(target, env).format[name] ?? null,
+    set: (target, value, env) =>
+      env.grid.updateConditionalFormat(target.id, { format: { ...find(target, env).format, [name]: value } }),
+  };
+}
+
+const FORMAT_FONT: ClassDefinition<FormatTarget> = {
+  name: 'ConditionalRangeFont',
+  properties: { Color: looksProperty('fontColor'), Bold: looksProperty('bold'), Italic: looksProperty('italic') },
+};
+
+const FORMAT_FILL: ClassDefinition<FormatTarget> = {
+  name: 'ConditionalRangeFill',
+  properties: { Color: looksProperty('fill') },
+};
+
+const RANGE_FORMAT: ClassDefinition<FormatTarget> = {
+  name: 'ConditionalRangeFormat',
+  properties: {
+    Font: { get: (target, env) => instance(FORMAT_FONT, target, env) },
+    Fill: { get: (target, env) => instance(FORMAT_FILL, target, env) },
+  },
+};
+
+const format: Property<FormatTarget> = { get: (target, env) => instance(RANGE_FORMAT, target, env) };
+
+const CUSTOM_RULE: ClassDefinition<FormatTarget> = {
+  name: 'ConditionalFormatRule',
+  properties: {
+    Formula: ruleProperty(
+      (rule) => (rule.kind === 'formula' ? rule.formula : null),
+      (_, value) => ({ kind: 'formula', formula: String(value) }),
+    ),
+  },
+};
+
+const CUSTOM: ClassDefinition<FormatTarget> = {
+  name: 'CustomConditionalFormat',
+  properties: { Rule: { get: (target, env) => instance(CUSTOM_RULE, target, env) }, Format: format },
+};
+
+const CELL_VALUE: ClassDefinition<FormatTarget> = {
+  name: 'CellValueConditionalFormat',
+  properties: {
+    Rule: ruleProperty(
+      (rule) =>
+        rule.kind === 'cell' ? { operator: rule.operator, formula1: rule.formula1, formula2: rule.formula2 } : null,
+      (_, value) => cellRule(value),
+    ),
+    Format: format,
+  },
+};
+
+function cellRule(value: unknown): Rule {
+  const { operator, formula1, formula2 } = (value ?? {}) as Record<string, unknown>;
+  if (typeof operator !== 'string' || formula1 === undefined)
+    throw invalidArgument('a rule with operator and formula1');
+  return {
+    kind: 'cell',
+    operator,
+    formula1: String(formula1),
+    ...(formula2 === undefined || formula2 === null ? {} : { formula2: String(formula2) }),
+  };
+}
+
+const TEXT: ClassDefinition<FormatTarget> = {
+  name: 'TextConditionalFormat',
+  properties: {
+    Rule: ruleProperty(
+      (rule) => (rule.kind === 'text' ? { operator: rule.operator, text: rule.text } : null),
+      (_, value) => {
+        const { operator, text } = (value ?? {}) as Record<string, unknown>;
+        return { kind: 'text', operator: String(operator), text: String(text) };
+      },
+    ),
+    Format: format,
+  },
+};
+
+const DATA_BAR_FORMAT: ClassDefinition<FormatTarget> = {
+  name: 'ConditionalDataBarPositiveFormat',
+  properties: {
+    FillColor: ruleProperty(
+      (rule) => (rule.kind === 'dataBar' ? rule.color : null),
+      (_, value) => ({ kind: 'dataBar', color: String(value) }),
+    ),
+    GradientFill: {
+      get: () => false,
+      set: (_, value) => {
+        if (value === true) throw new ApiError('ApiNotFound', 'Data bars with a gradient are not covered.');
+      },
+    },
+  },
+};
+
+const DATA_BAR: ClassDefinition<FormatTarget> = {
+  name: 'DataBarConditionalFormat',
+  properties: { PositiveFormat: { get: (target, env) => instance(DATA_BAR_FORMAT, target, env) } },
+};
+
+export const CONDITIONAL_FORMAT: ClassDefinition<FormatTarget> = {
+  name: 'ConditionalFormat',
+  id: ({ id }) => id,
+  properties: {
+    Id: { get: ({ id }) => id },
+    Type: { get: (target, env) => TYPES[find(target, env).rule.kind] },
+    Custom: part('formula', CUSTOM),
+    CellValue: part('cell', CELL_VALUE),
+    TextComparison: part('text', TEXT),
+    DataBar: part('dataBar', DATA_BAR),
+  },
+  methods: {
+    GetRange: (target, _, env) => rangeOf(find(target, env).area, env),
+  },
+};
+
+export const CONDITIONAL_PARTS = [
+  CUSTOM,
+  CUSTOM_RULE,
+  CELL_VALUE,
+  TEXT,
+  DATA_BAR,
+  DATA_BAR_FORMAT,
+  RANGE_FORMAT,
+  FORMAT_FONT,
+  FORMAT_FILL,
+];

@@ -1,0 +1,31 @@
+import type { Grid } from '../grid/grid.ts';
+import { runBatch, type Model } from './batch.ts';
+import { CUSTOM_FUNCTIONS } from './classes/customFunctions.ts';
+import { workbookOf } from './classes/workbook.ts';
+import { instance, type Environment, type Instance } from './define.ts';
+import { createEventHub } from './events.ts';
+
+export interface ModelOptions {
+  readonly grid: Grid;
+  readonly settings: Map<string, unknown>;
+  readonly settleFunctions: (results: readonly unknown[]) => void;
+  readonly sendEntries: (entries: readonly unknown[]) => void;
+}
+
+/** Excel's objects over a grid, for one add-in: batch in, answer out. */
+export function createModel(options: ModelOptions): (body: string) => Promise<string> {
+  const { grid, settings, settleFunctions } = options;
+  const environment: Environment = {
+    grid,
+    settings,
+    settleFunctions,
+    events: createEventHub(grid, options.sendEntries),
+  };
+  const model: Model = {
+    root: workbookOf(environment),
+    services: { 'Microsoft.ExcelServices.CustomFunctions': instance(CUSTOM_FUNCTIONS, null, environment) },
+    environment,
+  };
+  const references = new Map<string, Instance>();
+  return (body) => runBatch(body, model, references);
+}
