@@ -8,6 +8,7 @@ export const findingWordsEn = {
   'expected.percentBound': 'a percentage such as 80%',
   'expected.plainBound': 'a number without %',
   'expected.largerBound': 'a number larger than the one before',
+  'expected.smallerBound': 'a number that is not larger than the inner limit',
   'expected.colon': 'a colon',
   'expected.dots': '.. between two numbers',
   'expected.within': '"within" and the outer limits',

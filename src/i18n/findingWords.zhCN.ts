@@ -9,6 +9,7 @@ export const findingWordsZhCN: Readonly<Record<keyof typeof findingWordsEn, stri
   'expected.percentBound': '百分比（例如 80%)',
   'expected.plainBound': '不带 % 的数字',
   'expected.largerBound': '比前一个更大的数字',
+  'expected.smallerBound': '不大于内限的数字',
   'expected.colon': '冒号',
   'expected.dots': '两个数字之间的 ..',
   'expected.within': '“以内”与外侧界限',
