@@ -1,0 +1,36 @@
+import { sourceKind, type SourceKind } from '../../src/calls/sourceKind.ts';
+import { indicatorOf, isAgentHeading } from '../../src/sheets/headings.ts';
+import type { DataSource, Workbook } from '../excel/workbook.ts';
+import { sheetNames } from './sheetNames.ts';
+
+/** Data that could be scored, and what it seems to be. */
+export interface FoundData {
+  readonly source: DataSource;
+  readonly kind: SourceKind;
+  /** The workbook's own input sheet, where people type. */
+  readonly isInput: boolean;
+}
+
+/** The likeliest first: call logs, then tables of figures, the fuller before the emptier. */
+export async function findData(workbook: Workbook): Promise<readonly FoundData[]> {
+  const { plan, actuals, scorecard, lists } = await sheetNames(workbook);
+  const ours = new Set([plan, scorecard, lists]);
+  const sources = (await workbook.listSources()).filter(({ sheet }) => !ours.has(sheet));
+  return sources
+    .map((source): FoundData => {
+      const isInput = source.sheet === actuals;
+      return { source, isInput, kind: isInput ? 'actuals' : kindOf(source) };
+    })
+    .sort((one, other) => rank(one) - rank(other) || other.source.rowCount - one.source.rowCount);
+}
+
+function kindOf({ headings, sample }: DataSource): SourceKind {
+  const kind = sourceKind(headings, sample);
+  if (kind !== 'unknown') return kind;
+  const hasFigures = headings.some((heading) => indicatorOf(heading, []) !== null);
+  return hasFigures && headings.some(isAgentHeading) ? 'actuals' : 'unknown';
+}
+
+const RANK: Readonly<Record<SourceKind, number>> = { callLog: 0, actuals: 1, unknown: 3 };
+
+const rank = ({ kind, isInput }: FoundData): number => (isInput ? 2 : RANK[kind]);

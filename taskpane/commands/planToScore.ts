@@ -1,0 +1,20 @@
+import { succeed, type Outcome } from '../../src/findings.ts';
+import { applyProfile } from '../../src/plan/profiles.ts';
+import type { MissingPolicy, Plan } from '../../src/plan/schema.ts';
+
+/** The weights as the plan has them, rather than those of a profile. */
+export const OWN_WEIGHTS = 'own';
+
+export interface Policy {
+  /** `own`, or the id of a profile. */
+  readonly profile: string;
+  readonly missing: MissingPolicy;
+  /** 0 to 1 */
+  readonly minimumCoverage: number;
+}
+
+/** Goes from the plan before any profile, since applying one sets the weights it does not use to 0. */
+export function planToScore(base: Plan, { profile, missing, minimumCoverage }: Policy): Outcome<Plan> {
+  const weighted = profile === OWN_WEIGHTS ? succeed(base) : applyProfile(base, profile);
+  return weighted.ok ? succeed({ ...weighted.value, missing, minimumCoverage }) : weighted;
+}

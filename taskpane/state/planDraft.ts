@@ -1,0 +1,80 @@
+import type { Finding, Outcome } from '../../src/findings.ts';
+import { addIndicator, removeIndicator, setRule, setTarget } from '../../src/plan/edit.ts';
+import type { Language, Plan } from '../../src/plan/schema.ts';
+import { planFromTemplate, type TemplateId } from '../../src/plan/templates.ts';
+import { setWeight, setWeightBalanced } from '../../src/plan/weights.ts';
+
+/** The plan being made in the pane. */
+export interface PlanDraft {
+  readonly template: TemplateId;
+  readonly plan: Plan;
+  /** Indicators that keep their weight. */
+  readonly locked: ReadonlySet<string>;
+  readonly balanced: boolean;
+  /** Why the last change was not made; null when it was. */
+  readonly refused: { readonly indicator: string; readonly finding: Finding } | null;
+}
+
+export type DraftAction =
+  | { readonly type: 'template'; readonly template: TemplateId; readonly language: Language }
+  | { readonly type: 'weight'; readonly indicator: string; readonly weight: number }
+  | { readonly type: 'target'; readonly indicator: string; readonly target: number | null }
+  | { readonly type: 'rule'; readonly indicator: string; readonly rule: string }
+  | { readonly type: 'lock'; readonly indicator: string }
+  | { readonly type: 'balance'; readonly balanced: boolean }
+  | { readonly type: 'add'; readonly indicator: string }
+  | { readonly type: 'remove'; readonly indicator: string };
+
+export function startDraft(template: TemplateId, language: Language): PlanDraft {
+  return {
+    template,
+    plan: planFromTemplate(template, language),
+    locked: new Set(),
+    balanced: true,
+    refused: null,
+  };
+}
+
+export function changeDraft(draft: PlanDraft, action: DraftAction): PlanDraft {
+  switch (action.type) {
+    case 'template':
+      return { ...startDraft(action.template, action.language), balanced: draft.balanced };
+    case 'lock':
+      return { ...draft, locked: toggled(draft.locked, action.indicator), refused: null };
+    case 'balance':
+      return { ...draft, balanced: action.balanced, refused: null };
+    case 'weight':
+      return changed(draft, action.indicator, withWeight(draft, action.indicator, action.weight));
+    case 'target':
+      return changed(draft, action.indicator, setTarget(draft.plan, action.indicator, action.target));
+    case 'rule':
+      return changed(draft, action.indicator, setRule(draft.plan, action.indicator, action.rule));
+    case 'add':
+      return changed(draft, action.indicator, addIndicator(draft.plan, action.indicator));
+    case 'remove':
+      return changed(draft, action.indicator, removeIndicator(draft.plan, action.indicator));
+  }
+}
+
+function withWeight({ plan, balanced, locked }: PlanDraft, id: string, weight: number): Outcome<Plan> {
+  return balanced ? setWeightBalanced(plan, id, weight, locked) : setWeight(plan, id, weight);
+}
+
+/** Changing weights makes the plan one's own; the profile it came from no longer says what they are. */
+function changed(draft: PlanDraft, indicator: string, outcome: Outcome<Plan>): PlanDraft {
+  if (!outcome.ok) {
+    const [finding] = outcome.findings;
+    return finding ? { ...draft, refused: { indicator, finding } } : draft;
+  }
+  const isAsProfile = draft.plan.indicators.every(
+    ({ id, weight }) => outcome.value.indicators.find((each) => each.id === id)?.weight === weight,
+  );
+  const profile = isAsProfile ? draft.plan.profile : 'custom';
+  return { ...draft, plan: { ...outcome.value, profile }, refused: null };
+}
+
+function toggled(set: ReadonlySet<string>, member: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(member)) next.add(member);
+  return next;
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { MAPPED_FIELDS } from '../../src/calls/mappedField.ts';
+import type { CallMapping } from '../../src/calls/mapping.ts';
+import { LANGUAGES, type Plan } from '../../src/plan/schema.ts';
+import { withWeights } from '../../src/plan/weights.ts';
+
+/** Keys of what the workbook remembers for the pane. */
+export const SETTINGS = {
+  language: 'telekpi.language',
+  mappings: 'telekpi.mappings',
+  weights: 'telekpi.weights',
+  imported: 'telekpi.imported',
+} as const;
+
+const languageSchema = z.enum(['auto', ...LANGUAGES]);
+export type LanguageChoice = z.infer<typeof languageSchema>;
+
+const columnSchema = z.nullable(
+  z.object({ column: z.int().check(z.gte(0)), heading: z.string(), confidence: z.number() }),
+);
+const mappingSchema = z.object({
+  ...(Object.fromEntries(MAPPED_FIELDS.map((field) => [field, columnSchema])) as Record<
+    (typeof MAPPED_FIELDS)[number],
+    typeof columnSchema
+  >),
+  unit: z.enum(['s', 'min', 'time']),
+});
+const mappingsSchema = z.record(z.string(), mappingSchema);
+
+const weightsSchema = z.object({
+  /** By indicator, as a profile left them on the plan sheet. */
+  applied: z.record(z.string(), z.number()),
+  /** By indicator, as they were before. */
+  own: z.record(z.string(), z.number()),
+  ownProfile: z.string(),
+});
+export type RememberedWeights = z.infer<typeof weightsSchema>;
+
+const figure = z.nullable(z.union([z.number(), z.string()]));
+const importedSchema = z.object({
+  people: z.array(z.string()),
+  indicators: z.array(z.string()),
+  rows: z.array(z.array(figure)),
+});
+/** Figures that the pane itself wrote to the input sheet; null is a blank. */
+export type RememberedFigures = z.infer<typeof importedSchema>;
+
+/** Whatever cannot be read is as good as forgotten. */
+export const readLanguageChoice = (value: unknown): LanguageChoice => parsed(languageSchema, value) ?? 'auto';
+export const readMappings = (value: unknown): Readonly<Record<string, CallMapping>> =>
+  parsed(mappingsSchema, value) ?? {};
+export const readWeights = (value: unknown): RememberedWeights | null => parsed(weightsSchema, value);
+export const readImported = (value: unknown): RememberedFigures | null => parsed(importedSchema, value);
+
+/** The plan with the weights it had before a profile; the plan itself if people changed weights since. */
+export function planBeforeProfile(plan: Plan, remembered: RememberedWeights | null): Plan {
+  if (remembered === null) return plan;
+  const { applied, own, ownProfile } = remembered;
+  const same =
+    plan.indicators.length === Object.keys(applied).length &&
+    plan.indicators.every(({ id, weight }) => Math.abs((applied[id] ?? -1) - weight) < 1e-9);
+  return same ? { ...withWeights(plan, new Map(Object.entries(own))), profile: ownProfile } : plan;
+}
+
+export const weightsOf = (plan: Plan): Record<string, number> =>
+  Object.fromEntries(plan.indicators.map(({ id, weight }) => [id, weight]));
+
+function parsed<T>(schema: z.ZodMiniType<T>, value: unknown): T | null {
+  const result = schema.safeParse(value);
+  return result.success ? result.data : null;
+}
