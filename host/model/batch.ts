@@ -21,8 +21,21 @@ export interface Model {
 /** As Excel on the web bounds them. */
 const MAX_BYTES = 5 * 1024 * 1024;
 
-/** Objects that later batches name by reference. */
-export type References = Map<string, Instance>;
+/** Objects that later batches name by reference, until the add-in lets go of them. */
+export class References {
+  private readonly kept = new Map<string, Instance>();
+  private last = 0;
+
+  keep(target: Instance): string {
+    this.last += 1;
+    const reference = `${target.className}:${this.last}`;
+    this.kept.set(reference, target);
+    return reference;
+  }
+
+  get = (reference: string): Instance | undefined => this.kept.get(reference);
+  release = (reference: string): boolean => this.kept.delete(reference);
+}
 
 /**
  * Runs the batch of one `context.sync()`. The first action that fails ends it: those before have
@@ -104,11 +117,9 @@ class BatchRun {
 
   private instantiate({ ObjectPathId }: WireAction): unknown {
     const target = this.resolve(ObjectPathId);
-    if (target === null) return { _IsNull: true };
+    if (target === null) return null;
     if (!target.tracked) return identity(target);
-    const reference = `${target.className}:${this.references.size + 1}:${ObjectPathId}`;
-    this.references.set(reference, target);
-    return { ...identity(target), _ReferenceId: reference };
+    return { ...identity(target), _ReferenceId: this.references.keep(target) };
   }
 
   private callMethod(action: WireAction): unknown {
@@ -119,7 +130,7 @@ class BatchRun {
   }
 
   private removeReference(action: WireAction): null {
-    this.references.delete(String(this.arguments(action.ArgumentInfo)[0]));
+    this.references.release(String(this.arguments(action.ArgumentInfo)[0]));
     return null;
   }
 

@@ -9,7 +9,7 @@ export interface EventHub {
 
 const EVENT_CATEGORY = 65_536;
 /** The target of events that the whole workbook raises. */
-const WORKBOOK = '';
+const WORKBOOK = 'Workbook';
 
 /** Nobody edits this workbook from elsewhere. */
 const LOCAL = 'Local';

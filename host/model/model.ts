@@ -1,8 +1,9 @@
 import type { Grid } from '../grid/grid.ts';
-import { runBatch, type Model } from './batch.ts';
+import { References, runBatch, type Model } from './batch.ts';
+import { ADDIN_SERVICE } from './classes/addinService.ts';
 import { CUSTOM_FUNCTIONS } from './classes/customFunctions.ts';
 import { workbookOf } from './classes/workbook.ts';
-import { instance, type Environment, type Instance } from './define.ts';
+import { instance, type Environment } from './define.ts';
 import { createEventHub } from './events.ts';
 
 export interface ModelOptions {
@@ -23,9 +24,12 @@ export function createModel(options: ModelOptions): (body: string) => Promise<st
   };
   const model: Model = {
     root: workbookOf(environment),
-    services: { 'Microsoft.ExcelServices.CustomFunctions': instance(CUSTOM_FUNCTIONS, null, environment) },
+    services: {
+      'Microsoft.ExcelServices.CustomFunctions': instance(CUSTOM_FUNCTIONS, null, environment),
+      'Microsoft.InternalService.AddinInternalService': instance(ADDIN_SERVICE, null, environment),
+    },
     environment,
   };
-  const references = new Map<string, Instance>();
+  const references = new References();
   return (body) => runBatch(body, model, references);
 }

@@ -7,7 +7,7 @@ interface Tree {
 }
 
 /** The members of an answer, as the client spreads them over its objects. */
-export type Answer = Readonly<Record<string, unknown>> | { readonly _IsNull: true };
+export type Answer = Readonly<Record<string, unknown>> | null;
 
 /** The answer to one load of one object. */
 export function answerQuery(target: Instance | null, query: WireQuery): Answer {
@@ -17,7 +17,7 @@ export function answerQuery(target: Instance | null, query: WireQuery): Answer {
 }
 
 function describe(target: Instance | null, tree: Tree, page: WireQuery = {}): Answer {
-  if (target === null) return { _IsNull: true };
+  if (target === null) return null;
   const items = target.items();
   if (items === null) return { ...identity(target), ...members(target, tree) };
   const { Items: named, ...rest } = tree;
@@ -43,16 +43,12 @@ function members(target: Instance, tree: Tree): Readonly<Record<string, unknown>
   const names = named ? Object.keys(tree) : target.scalars();
   const entries = names.flatMap((name): (readonly [string, unknown])[] => {
     const value = target.get(name);
-    if (!isInstance(value) && value !== null) return [[name, value]];
-    if (value === null)
-      return [[name, named && tree[name] !== undefined && hasNames(tree[name]) ? { _IsNull: true } : null]];
+    if (!isInstance(value)) return [[name, value]];
     // An object that nobody asked for by name is not loaded along.
     return named ? [[name, describe(value, tree[name] ?? {})]] : [];
   });
   return Object.fromEntries(entries);
 }
-
-const hasNames = (tree: Tree): boolean => Object.keys(tree).length > 0;
 
 function addPath(tree: Tree, path: string): void {
   let branch = tree;

@@ -22,6 +22,9 @@ export interface Conversation {
 }
 
 const RICH_API_EVENT = 'richApiMessage';
+/** Ribbon commands that run functions: the library always listens, and no button here runs one. */
+const COMMAND_EVENT = 'appCommandInvoked';
+const EVENTS: ReadonlySet<string> = new Set([RICH_API_EVENT, COMMAND_EVENT]);
 const RICH_API_REQUEST = 93;
 const BODY = 4;
 const NOT_SUPPORTED = 5000;
@@ -68,7 +71,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     receive: (data) => {
       const request = parseRequest(data);
       if (request === null) return;
-      if (request._actionType === REGISTER && request._actionName === RICH_API_EVENT) return register(request);
+      if (request._actionType === REGISTER && EVENTS.has(request._actionName)) return register(request);
       const answer = request._actionType === INVOKE ? answers[request._actionName] : undefined;
       if (answer === undefined) refuse(request, request._actionName);
       else answer(request);
