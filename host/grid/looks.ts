@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { Book } from './book.ts';
 import { ownStyle } from './cellStyles.ts';
 import { mapCells } from './areas.ts';
@@ -74,5 +74,6 @@ export function patchCells(book: Book, area: GridArea, patch: (row: number, colu
     }
     cellValue[row] = line;
   }
-  book.run(SetRangeValuesMutation, { subUnitId: area.sheet, cellValue });
+  // As a style command's, so that formulas of the cells stay and nothing is calculated anew.
+  book.run(SetRangeValuesMutation, { subUnitId: area.sheet, cellValue, trigger: SetStyleCommand.id });
 }
