@@ -18,7 +18,7 @@ export async function ensureBuilt(): Promise<void> {
     buildAddin({ outDir: ADDIN_FOLDER, publicUrl: 'https://localhost:3000', officeJs: OFFICE_JS_PATH }),
   );
   await ifStale(HOST_FOLDER, HOST_SOURCES, 'the embedded host', () =>
-    build({ configFile: 'host/vite.config.ts', logLevel: 'warn' }),
+    build({ configFile: 'host/vite.config.ts', logLevel: 'error' }),
   );
 }
 
