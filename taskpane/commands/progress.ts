@@ -1,0 +1,9 @@
+import type { RunOptions } from '../excel/workbook.ts';
+
+/** The same run, whose progress fills the whole's from one share to another. */
+export function partOf({ signal, onProgress }: RunOptions, from: number, to: number): RunOptions {
+  return {
+    ...(signal ? { signal } : {}),
+    ...(onProgress ? { onProgress: (share: number) => onProgress(from + share * (to - from)) } : {}),
+  };
+}

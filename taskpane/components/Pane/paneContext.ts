@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react';
+import type { Finding } from '../../../src/findings.ts';
+import { describeForPeople } from '../../../src/i18n/describeForPeople.ts';
+import { createTranslator, type Translate } from '../../../src/i18n/translate.ts';
+import type { Language, Plan } from '../../../src/plan/schema.ts';
+import type { Workbook } from '../../excel/workbook.ts';
+
+/** What every part of the pane needs. */
+export interface Pane {
+  readonly workbook: Workbook;
+  readonly language: Language;
+  readonly t: Translate;
+  readonly describe: (finding: Finding, own?: Plan['indicators']) => string;
+}
+
+export function makePane(workbook: Workbook, language: Language): Pane {
+  return {
+    workbook,
+    language,
+    t: createTranslator(language),
+    describe: (finding, own) => describeForPeople(finding, language, own),
+  };
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (pane === null) throw new Error('usePane needs a PaneContext around it');
+  return pane;
+}

@@ -1,0 +1,54 @@
+import type { Finding, Where } from '../../src/findings.ts';
+import type { Plan } from '../../src/plan/schema.ts';
+import type { Actuals } from '../../src/scoring/actuals.ts';
+import { actualPlace, actualsLayout } from '../../src/sheets/actualsLayout.ts';
+import { cellAddress } from '../../src/sheets/address.ts';
+import { PLAN_COLUMNS } from '../../src/sheets/planColumns.ts';
+import { planLayout } from '../../src/sheets/planLayout.ts';
+import { saysText } from '../../src/sheets/vocabulary.ts';
+import type { SheetContent } from '../excel/workbook.ts';
+
+/** The cell of a person's figure on an input sheet that was written from these actuals. */
+export function placeOnInput(plan: Plan, actuals: Actuals, sheet: string) {
+  const layout = actualsLayout(plan, actuals);
+  return (person: string, indicator: string): Where | null => {
+    const row = actuals.people.indexOf(person);
+    const planned = plan.indicators.findIndex(({ id }) => id === indicator);
+    const derived = layout.derived?.indicators.indexOf(indicator) ?? -1;
+    if (row < 0) return null;
+    if (planned >= 0) {
+      const place = actualPlace(layout, row, planned);
+      return { kind: 'address', sheet, address: cellAddress(place.row, place.column) };
+    }
+    if (!layout.derived || derived < 0) return null;
+    const address = cellAddress(layout.derived.row + 1 + row, layout.derived.column + derived);
+    return { kind: 'address', sheet, address };
+  };
+}
+
+/** A finding about an indicator of the plan, with its cell on the plan sheet where that can be found. */
+export function placeOnPlan(finding: Finding, { plan, content }: { plan: Plan; content: SheetContent }): Finding {
+  if (finding.where?.kind !== 'path') return finding;
+  const [list, index, field] = finding.where.path;
+  const id = list === 'indicators' && typeof index === 'number' ? plan.indicators[index]?.id : undefined;
+  const row = id === undefined ? -1 : content.values.findIndex((cells) => cells.includes(id));
+  const label = PLAN_COLUMNS.find((column) => column.id === field)?.label ?? 'sheet.column.id';
+  const heading = content.values.find((cells) => cells.some((cell) => saysText(cell, 'sheet.column.id')));
+  const column = heading?.findIndex((cell) => saysText(cell, label)) ?? -1;
+  if (row < 0 || column < 0) return finding;
+  const address = cellAddress(content.area.row + row, content.area.column + column);
+  return { ...finding, where: { kind: 'address', sheet: content.sheet, address } };
+}
+
+/** Whether the sheet's cells stand where the formulas of a scorecard look for them. */
+export function standsAsLaidOut(plan: Plan, { area, values }: SheetContent): boolean {
+  const { fields, indicators, grades } = planLayout(plan);
+  const at = (row: number, column: number) => values[row - area.row]?.[column - area.column] ?? null;
+  const idColumn = PLAN_COLUMNS.findIndex(({ id }) => id === 'id');
+  return (
+    fields.every(({ label, labelAt }) => saysText(at(labelAt.row, labelAt.column), label)) &&
+    PLAN_COLUMNS.every(({ label }, column) => saysText(at(indicators.row, indicators.column + column), label)) &&
+    plan.indicators.every(({ id }, row) => at(indicators.row + 1 + row, indicators.column + idColumn) === id) &&
+    plan.grades.every(({ grade }, row) => at(grades.row + 1 + row, grades.column) === grade)
+  );
+}

@@ -1,0 +1,13 @@
+/** 0.853 → 85 */
+export const percentOf = (share: number): number => Math.round(share * 100);
+
+/** `85 %` as the language writes it. */
+export const percentText = (share: number, language: string): string =>
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** A total as it is published: 2 decimals. */
+export const pointsText = (points: number, language: string): string =>
+  new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false }).format(points);
+
+export const listText = (names: readonly string[], language: string): string =>
+  names.join(language === 'en' ? ', ' : '、');
