@@ -247,4 +247,12 @@ export interface PlacedOn<T> {
   readonly area: Placed;
   readonly is: T;
 }
-export type CellContent = CellValue | null | { readonly formula: string; readonly value: CellValue | null };
+export type CellContent =
+  | CellValue
+  | null
+  | {
+      readonly formula: string;
+      readonly value: CellValue | null;
+      /** Where it fills more cells than its own: rows of what they show, its own value first. */
+      readonly spilt?: readonly (readonly CellValue[])[];
+    };

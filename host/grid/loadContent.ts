@@ -81,7 +81,8 @@ function cellData(content: Exclude<CellContent, null>): ICellData {
     const { v = null, t = null, f = null } = cellOf(typeof content === 'string' ? asText(content) : content);
     return f ? { f } : { v, t };
   }
-  const known = content.value !== null && content.value !== BUSY && content.value !== '#NAME?';
+  // What spills is there only after calculating.
+  const known = !content.spilt && content.value !== null && content.value !== BUSY && content.value !== '#NAME?';
   const { v = null, t = null } = known ? cellOf(asText(content.value)) : {};
   const f = spellOutThisRow(content.formula);
   return v === null ? { f } : { f, v, t };

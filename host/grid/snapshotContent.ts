@@ -1,6 +1,7 @@
 import type { IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
-import { placedOn } from './areas.ts';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { areaOn, placedOn } from './areas.ts';
 import type { Book } from './book.ts';
 import { ownStyle } from './cellStyles.ts';
 import { formulaAt, readCells } from './cells.ts';
@@ -68,22 +69,25 @@ function placed({ row, column, rows, columns }: GridArea): Omit<GridArea, 'sheet
   return { row, column, rows, columns };
 }
 
+/** What a formula spills belongs to that formula alone. */
 function cellsFrom(book: Book, sheet: string): readonly (readonly CellContent[])[] {
   const used = usedArea(book, sheet, true);
   if (!used) return [];
   const area = { sheet, row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
   const own = book.sheet(sheet).getCellMatrix();
+  const spills = book.injector.get(FormulaDataModel).getArrayFormulaRange()?.[book.unit()]?.[sheet] ?? {};
   return readCells(book, area, (shown, row, column) => {
     const cell = own.getValue(row, column);
     const formula = cell?.f || cell?.si ? formulaAt(book, sheet, row, column) : null;
-    return contentOf(formula, valueOf(formula ? shown : cell));
+    if (!formula) return blankAsNull(valueOf(cell));
+    const spill = spills[row]?.[column];
+    const spilt = spill && readCells(book, areaOn(sheet, spill), valueOf);
+    return { formula, value: blankAsNull(valueOf(shown)), ...(spilt && { spilt }) };
   });
 }
 
-/** What a formula spills belongs to that formula alone. */
-function contentOf(formula: string | null, value: CellValue): CellContent {
-  const known = value === '' ? null : value;
-  return formula ? { formula, value: known } : known;
+function blankAsNull(value: CellValue): CellValue | null {
+  return value === '' ? null : value;
 }
 
 function looksFrom(book: Book, sheet: Worksheet): Pick<SheetContent, 'numberFormats' | 'formats'> {

@@ -1,7 +1,116 @@
-import { createUniverGrid } from '../grid/univerGrid.ts';
+import './page.css';
+import type { WorkbookContent } from '../grid/grid.ts';
+import type { Language } from '../grid/language.ts';
 import { startUniver } from '../grid/univerApp.ts';
+import { createUniverGrid } from '../grid/univerGrid.ts';
+import { createAddinHolder } from './addinHolder.ts';
+import { byId } from './elements.ts';
+import { createPane } from './pane.ts';
+import { readPreferences, remember } from './preferences.ts';
+import { createRibbon } from './ribbon.ts';
+import { createStatus } from './status.ts';
+import { fill, textsIn, type Texts } from './texts.ts';
+import { followCells } from './followCells.ts';
+import { downloadXlsx, emptyContent, fetchSample, readFile, UnknownKindError } from './workbookFiles.ts';
 
-const container = document.getElementById('sheet');
-if (!container) throw new Error('The page has no place for the spreadsheet.');
-const grid = createUniverGrid(await startUniver({ container, language: 'en-US', dark: false }));
-Object.assign(window, { grid });
+const { language: firstLanguage, dark } = readPreferences();
+let language: Language = firstLanguage;
+let texts: Texts = textsIn(language);
+let workbookName = texts.sampleName;
+
+const starting = startUniver({ container: byId('sheet'), language, dark });
+const status = createStatus(byId('status'), byId('status-note'));
+const pane = createPane({ pane: byId('pane'), splitter: byId('splitter'), workspace: byId('workspace') });
+const ribbon = createRibbon({
+  host: byId('ribbon'),
+  language,
+  dark,
+  actions: {
+    newWorkbook: () => void open(texts.unsavedName, async () => emptyContent()),
+    openSample: () => void open(texts.sampleName, () => fetchSample(language)),
+    openFile: (file) => void open(file.name, () => readFile(file)),
+    save: () => void save(),
+    togglePane: () => pane.setOpen(!pane.isOpen()),
+    setLanguage: (chosen) => void setLanguage(chosen),
+    setDark,
+  },
+});
+pane.onToggle(ribbon.setPaneOpen);
+ribbon.setPaneOpen(pane.isOpen());
+showTexts();
+setDark(dark);
+status.say(texts.busy);
+
+const grid = createUniverGrid(await starting);
+const addin = createAddinHolder({ grid, pane, ribbon, status });
+followCells(grid, status, () => texts);
+Object.defineProperty(window, 'hostWorkbook', {
+  value: Object.freeze({ snapshot: () => grid.snapshot(), calculated: () => grid.calculated() }),
+});
+await open(workbookName, () => fetchSample(language));
+acceptDrops(byId('workspace'), (file) => void open(file.name, () => readFile(file)));
+
+/** Another workbook gets an add-in of its own, as in Excel. */
+async function open(name: string, read: () => Promise<WorkbookContent>): Promise<void> {
+  status.say(fill(texts.opening, { name }));
+  try {
+    await grid.load(await read());
+    workbookName = name;
+    ribbon.setName(name);
+    status.say(fill(texts.opened, { name }));
+    await addin.restart({ language, texts, documentName: name });
+  } catch (error) {
+    const reason = error instanceof UnknownKindError ? texts.unknownKind : reasonOf(error);
+    status.say(fill(texts.notOpened, { name, reason }), 'error');
+  }
+}
+
+async function save(): Promise<void> {
+  const name = workbookName.replace(/\.(csv|xlsx)$/i, '') + '.xlsx';
+  try {
+    await grid.calculated();
+    await downloadXlsx(grid.snapshot(), name, addin.namespaces());
+    status.say(fill(texts.saved, { name }));
+  } catch (error) {
+    status.say(fill(texts.notSaved, { reason: reasonOf(error) }), 'error');
+  }
+}
+
+async function setLanguage(chosen: Language): Promise<void> {
+  language = chosen;
+  texts = textsIn(chosen);
+  remember({ language: chosen });
+  showTexts();
+  await (await starting).setLanguage(chosen);
+  await addin.restart({ language, texts, documentName: workbookName });
+}
+
+function showTexts(): void {
+  document.documentElement.lang = language;
+  ribbon.setTexts(texts);
+  ribbon.setName(workbookName);
+  pane.setTexts({ close: texts.closePane, resize: texts.resizePane });
+  status.say(texts.ready);
+}
+
+function setDark(on: boolean): void {
+  remember({ dark: on });
+  document.documentElement.classList.toggle('dark-page', on);
+  void starting.then((app) => app.setDark(on));
+}
+
+function acceptDrops(place: HTMLElement, take: (file: File) => void): void {
+  place.addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
+  place.addEventListener('drop', (event) => {
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!file) return;
+    event.preventDefault();
+    take(file);
+  });
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -35,9 +35,12 @@ export function readManifest(xml: string, locale: string): AddinManifest {
 
 /** The first element on a path of local names, from anywhere below the root; prefixes do not matter. */
 function find(root: Document, path: string): Element {
-  const found = path.split(' ').reduce<readonly (Document | Element)[]>((parents, name) => {
-    return parents.flatMap((parent) => [...parent.getElementsByTagNameNS('*', name)]);
-  }, [root])[0];
+  const found = path.split(' ').reduce<readonly (Document | Element)[]>(
+    (parents, name) => {
+      return parents.flatMap((parent) => [...parent.getElementsByTagNameNS('*', name)]);
+    },
+    [root],
+  )[0];
   if (!(found instanceof Element)) throw new Error(`The manifest has no ${path}.`);
   return found;
 }

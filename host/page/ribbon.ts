@@ -81,14 +81,20 @@ function button(id: string, act: () => void): HTMLButtonElement {
 /** Each language names itself. */
 function languageChoice(language: Language, choose: (language: Language) => void): HTMLSelectElement {
   const choices: Readonly<Record<Language, string>> = { 'en-US': 'English', 'zh-CN': '中文' };
-  const options = Object.entries(choices).map(([value, label]) => element('option', { value, selected: value === language }, label));
+  const options = Object.entries(choices).map(([value, label]) =>
+    element('option', { value, selected: value === language }, label),
+  );
   const select = element('select', { 'data-testid': 'language' }, ...options);
   select.addEventListener('change', () => choose(select.value as Language));
   return select;
 }
 
 function themeButton(dark: boolean, choose: (dark: boolean) => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: 'icon-button', 'aria-pressed': String(dark), 'data-testid': 'theme' }, '◐');
+  const made = element(
+    'button',
+    { type: 'button', class: 'icon-button', 'aria-pressed': String(dark), 'data-testid': 'theme' },
+    '◐',
+  );
   made.addEventListener('click', () => {
     const now = made.getAttribute('aria-pressed') !== 'true';
     made.setAttribute('aria-pressed', String(now));
