@@ -1,0 +1,92 @@
+import { ADDIN_SERVICE } from './classes/addinService.ts';
+import { CONDITIONAL_FORMAT, CONDITIONAL_FORMATS, CONDITIONAL_PARTS } from './classes/conditionalFormats.ts';
+import { CUSTOM_FUNCTIONS } from './classes/customFunctions.ts';
+import { DATA_VALIDATION } from './classes/dataValidation.ts';
+import { NAME, NAMES } from './classes/names.ts';
+import { RANGE } from './classes/range.ts';
+import {
+  FORMAT_PROTECTION,
+  RANGE_BORDER,
+  RANGE_BORDERS,
+  RANGE_FILL,
+  RANGE_FONT,
+  RANGE_FORMAT,
+} from './classes/rangeFormat.ts';
+import { TABLE, TABLES } from './classes/tables.ts';
+import { APPLICATION, SETTING, SETTINGS, WORKBOOK } from './classes/workbook.ts';
+import { FREEZE_PANES, PAGE_LAYOUT, PROTECTION, WORKSHEET, WORKSHEETS } from './classes/worksheet.ts';
+
+/** What one class covers, in names as add-ins write them. */
+export interface ClassCoverage {
+  readonly name: string;
+  readonly properties: readonly string[];
+  /** Properties that can be read and not set. */
+  readonly readOnly: readonly string[];
+  readonly methods: readonly string[];
+  readonly isCollection: boolean;
+}
+
+/** Only what coverage needs of a definition, whatever its target. */
+interface Declared {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, { readonly set?: unknown }>>;
+  readonly methods?: Readonly<Record<string, unknown>>;
+  readonly items?: unknown;
+}
+
+const CLASSES: readonly Declared[] = [
+  WORKBOOK,
+  APPLICATION,
+  WORKSHEETS,
+  WORKSHEET,
+  FREEZE_PANES,
+  PROTECTION,
+  PAGE_LAYOUT,
+  RANGE,
+  RANGE_FORMAT,
+  RANGE_FONT,
+  RANGE_FILL,
+  RANGE_BORDERS,
+  RANGE_BORDER,
+  FORMAT_PROTECTION,
+  DATA_VALIDATION,
+  CONDITIONAL_FORMATS,
+  CONDITIONAL_FORMAT,
+  ...CONDITIONAL_PARTS,
+  TABLES,
+  TABLE,
+  NAMES,
+  NAME,
+  SETTINGS,
+  SETTING,
+  CUSTOM_FUNCTIONS,
+  ADDIN_SERVICE,
+];
+
+export function coverage(): readonly ClassCoverage[] {
+  return CLASSES.map(({ name, properties, methods = {}, items }) => ({
+    name,
+    properties: Object.keys(properties).map(asWritten),
+    readOnly: Object.entries(properties)
+      .filter(([, { set }]) => set === undefined)
+      .map(([property]) => asWritten(property)),
+    methods: Object.keys(methods).map(asWritten),
+    isCollection: items !== undefined,
+  }));
+}
+
+const COLLECTION_METHODS = ['getItem', 'getItemAt', 'getItemOrNullObject', 'items'];
+
+/** The table of `host/README.md`. */
+export function coverageTable(): string {
+  const rows = coverage().map(({ name, properties, readOnly, methods, isCollection }) => {
+    const settable = properties.filter((property) => !readOnly.includes(property));
+    const calls = [...(isCollection ? COLLECTION_METHODS : []), ...methods];
+    return `| ${[[name], settable, readOnly, calls].map(cell).join(' | ')} |`;
+  });
+  return ['| class | read and set | read only | methods |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+const cell = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ') || '–';
+
+const asWritten = (wireName: string): string => wireName.charAt(0).toLowerCase() + wireName.slice(1);
