@@ -1,9 +1,9 @@
 import type { Grid, GridFunction } from '../grid/grid.ts';
 import type { Language } from '../grid/language.ts';
+import { createModel } from '../model/model.ts';
 import { createConversation } from '../protocol/conversation.ts';
 import { frameName } from '../protocol/frameName.ts';
 import { createFunctionDesk } from '../protocol/functionCalls.ts';
-import { connectModel } from './connectModel.ts';
 import { element } from './elements.ts';
 import { readFunctions } from './functionMetadata.ts';
 import { readManifest, type AddinManifest } from './manifest.ts';
@@ -52,7 +52,7 @@ export function runAddin({ addin, grid, settings, language, documentUrl, onRefus
   const ownGrid: Grid = { ...grid, listen: (listener) => keep(listened, grid.listen(listener)) };
 
   const desk = createFunctionDesk((entries) => conversation.sendEntries(entries));
-  const runBatch = connectModel({
+  const runBatch = createModel({
     grid: ownGrid,
     settings,
     settleFunctions: desk.settle,
