@@ -1,0 +1,238 @@
+import { areaAddress, parseAddress } from '../../src/sheets/address.ts';
+import type { Area, CellSpec, SheetSpec } from '../../src/sheets/sheetSpec.ts';
+import {
+  WorkbookError,
+  type Cell,
+  type DataSource,
+  type RunOptions,
+  type SheetContent,
+  type Workbook,
+} from '../../taskpane/excel/workbook.ts';
+
+type Rows = readonly (readonly Cell[])[];
+type Method = 'listSources' | 'readSource' | 'readSheet' | 'writeSheets' | 'select' | 'getSetting' | 'setSetting';
+
+interface MemorySheet {
+  /** Role of a sheet that was written from a spec; null for people's own. */
+  readonly key: string | null;
+  readonly name: string;
+  readonly rows: Cell[][];
+  readonly tables: readonly { readonly name: string; readonly area: Area }[];
+  readonly isHidden: boolean;
+  readonly spec: SheetSpec | null;
+}
+
+const SAMPLE_ROWS = 5;
+const ROWS_PER_CHUNK = 2000;
+const FORBIDDEN_IN_NAMES = /[\\/?*[\]:]/;
+
+/**
+ * The port over sheets in memory. Nothing succeeds silently: sheets, names, addresses and settings
+ * that Excel would refuse are refused. Formulas are kept, not calculated; they read as blank.
+ */
+export class MemoryWorkbook implements Workbook {
+  displayLanguage = 'en-US';
+  /** `Sheet!A1` in the order they were selected. */
+  readonly selected: string[] = [];
+  /** The keys of each write that took effect. */
+  readonly writes: (readonly string[])[] = [];
+  readonly settings = new Map<string, string>();
+  private sheets: MemorySheet[] = [];
+  private readonly refusals = new Map<Method, unknown[]>();
+  private readonly gates = new Map<Method, Promise<void>>();
+  private readonly listeners = new Set<(change: { sheet: string; address: string }) => void>();
+
+  /** A sheet of people's own; with a table's name, its rows are a table. */
+  addSheet(name: string, rows: Rows, table?: string): this {
+    this.checkName(name, null);
+    const area = { row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 0 };
+    const tables = table === undefined ? [] : [{ name: table, area }];
+    this.sheets.push({ key: null, name, rows: rows.map((row) => [...row]), tables, isHidden: false, spec: null });
+    return this;
+  }
+
+  /** The next call of the method fails; several refusals queue up. */
+  refuseNext(method: Method, error: unknown): void {
+    this.refusals.set(method, [...(this.refusals.get(method) ?? []), error]);
+  }
+
+  /** Calls of the method wait until the function returned here is called. */
+  hold(method: Method): () => void {
+    let open = (): void => undefined;
+    this.gates.set(method, new Promise((resolve) => (open = resolve)));
+    return () => {
+      this.gates.delete(method);
+      open();
+    };
+  }
+
+  /** As somebody at the sheet would type it. */
+  type(sheet: string, address: string, value: Cell): void {
+    const found = this.named(sheet);
+    const area = parseAddress(address);
+    if (area === null) throw new WorkbookError('InvalidArgument', address);
+    put(found.rows, area.row, area.column, value);
+    for (const listener of this.listeners) listener({ sheet: found.name, address });
+  }
+
+  /** What was last written under the key. */
+  specOf(key: string): SheetSpec {
+    const spec = this.sheets.find((sheet) => sheet.key === key)?.spec;
+    if (!spec) throw new Error(`Nothing was written under ${key}`);
+    return spec;
+  }
+
+  async listSources(): Promise<readonly DataSource[]> {
+    await this.enter('listSources');
+    return this.sheets.filter(({ isHidden }) => !isHidden).flatMap(sourcesOf);
+  }
+
+  async readSource(source: DataSource, run: RunOptions = {}): Promise<Rows> {
+    await this.enter('readSource');
+    const { rows } = this.named(source.sheet);
+    const area = parseAddress(source.address);
+    if (area === null) throw new WorkbookError('InvalidArgument', source.address);
+    const read: (readonly Cell[])[] = [];
+    while (read.length < area.rows) {
+      run.signal?.throwIfAborted();
+      const count = Math.min(ROWS_PER_CHUNK, area.rows - read.length);
+      read.push(...cut(rows, { ...area, row: area.row + read.length, rows: count }));
+      run.onProgress?.(read.length / area.rows);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    return read;
+  }
+
+  async readSheet(key: string): Promise<SheetContent | null> {
+    await this.enter('readSheet');
+    const found = this.sheets.find((sheet) => sheet.key === key) ?? this.sheets.find(({ name }) => name === key);
+    if (!found) return null;
+    const area = usedArea(found.rows);
+    return { sheet: found.name, area, values: cut(found.rows, area) };
+  }
+
+  async writeSheets(specs: readonly SheetSpec[], run: RunOptions = {}): Promise<void> {
+    if (specs.length === 0) throw new Error('writeSheets was called with nothing to write');
+    await this.enter('writeSheets');
+    const before = [...this.sheets];
+    try {
+      specs.forEach((spec, index) => {
+        run.signal?.throwIfAborted();
+        this.write(spec);
+        run.onProgress?.((index + 1) / specs.length);
+      });
+    } catch (error) {
+      this.sheets = before;
+      throw error;
+    }
+    this.writes.push(specs.map(({ key }) => key));
+  }
+
+  async select(sheet: string, address: string): Promise<void> {
+    await this.enter('select');
+    const { name } = this.named(sheet);
+    if (parseAddress(address) === null) throw new WorkbookError('InvalidArgument', address);
+    this.selected.push(`${name}!${address}`);
+  }
+
+  async getSetting(key: string): Promise<unknown> {
+    await this.enter('getSetting');
+    const text = this.settings.get(key);
+    return text === undefined ? undefined : JSON.parse(text);
+  }
+
+  async setSetting(key: string, value: unknown): Promise<void> {
+    await this.enter('setSetting');
+    const text = JSON.stringify(value) as string | undefined;
+    if (text === undefined) throw new WorkbookError('InvalidArgument', key);
+    this.settings.set(key, text);
+  }
+
+  onChanged(listener: (change: { sheet: string; address: string }) => void): Promise<() => void> {
+    this.listeners.add(listener);
+    return Promise.resolve(() => this.listeners.delete(listener));
+  }
+
+  private async enter(method: Method): Promise<void> {
+    await this.gates.get(method);
+    const queue = this.refusals.get(method) ?? [];
+    if (queue.length > 0) throw queue.shift();
+  }
+
+  private named(sheet: string): MemorySheet {
+    const found = this.sheets.find(({ name }) => name === sheet);
+    if (!found) throw new WorkbookError('ItemNotFound', sheet);
+    return found;
+  }
+
+  private write(spec: SheetSpec): void {
+    this.checkName(spec.name, spec.key);
+    const rows: Cell[][] = [];
+    for (const { row, column, cells } of spec.blocks) {
+      cells.forEach((line, down) => line.forEach((cell, across) => put(rows, row + down, column + across, read(cell))));
+    }
+    const others = this.sheets.filter(({ key }) => key !== spec.key);
+    for (const { name, area } of spec.tables ?? []) checkTable(name, area, others);
+    const sheet = { key: spec.key, name: spec.name, rows, tables: spec.tables ?? [], spec };
+    this.sheets = [...others, { ...sheet, isHidden: spec.visibility === 'hidden' }];
+  }
+
+  private checkName(name: string, key: string | null): void {
+    const isTaken = this.sheets.some((sheet) => sheet.name === name && (key === null || sheet.key !== key));
+    const isLegal = name !== '' && name.length <= 31 && !FORBIDDEN_IN_NAMES.test(name);
+    if (isTaken || !isLegal) throw new WorkbookError(isTaken ? 'ItemAlreadyExists' : 'InvalidArgument', name);
+  }
+}
+
+function checkTable(name: string, area: Area, others: readonly MemorySheet[]): void {
+  const isTaken = others.some(({ tables }) => tables.some((table) => table.name === name));
+  if (isTaken || parseAddress(name) !== null || area.rows < 2) throw new WorkbookError('InvalidArgument', name);
+}
+
+function sourcesOf({ name, rows, tables }: MemorySheet): DataSource[] {
+  if (tables.length > 0)
+    return tables.map((table) => sourceOf('table', table.name, { sheet: name, rows, area: table.area }));
+  const area = usedArea(rows);
+  return area.rows === 0 ? [] : [sourceOf('range', name, { sheet: name, rows, area })];
+}
+
+function sourceOf(
+  kind: DataSource['kind'],
+  name: string,
+  { sheet, rows, area }: { readonly sheet: string; readonly rows: Rows; readonly area: Area },
+): DataSource {
+  const [headings = [], ...sample] = cut(rows, { ...area, rows: Math.min(area.rows, SAMPLE_ROWS + 1) });
+  const texts = headings.map((heading) => String(heading ?? ''));
+  return { kind, name, sheet, address: areaAddress(area), headings: texts, sample, rowCount: area.rows - 1 };
+}
+
+function read(cell: CellSpec): Cell {
+  if (typeof cell !== 'object' || cell === null) return cell;
+  return 'formula' in cell ? null : cell.value;
+}
+
+function put(rows: Cell[][], row: number, column: number, value: Cell): void {
+  while (rows.length <= row) rows.push([]);
+  const line = rows[row] ?? [];
+  while (line.length <= column) line.push(null);
+  line[column] = value === '' ? null : value;
+}
+
+function usedArea(rows: Rows): Area {
+  const filled = rows.flatMap((line, row) =>
+    line.flatMap((cell, column) => (cell === null || cell === '' ? [] : [{ row, column }])),
+  );
+  if (filled.length === 0) return { row: 0, column: 0, rows: 0, columns: 0 };
+  const span = (places: readonly number[]): readonly [number, number] => {
+    const first = places.reduce((least, place) => Math.min(least, place));
+    return [first, places.reduce((most, place) => Math.max(most, place)) - first + 1];
+  };
+  const [row, height] = span(filled.map((place) => place.row));
+  const [column, width] = span(filled.map((place) => place.column));
+  return { row, column, rows: height, columns: width };
+}
+
+const cut = (rows: Rows, area: Area): Cell[][] =>
+  Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (_, across) => rows[area.row + down]?.[area.column + across] ?? null),
+  );
