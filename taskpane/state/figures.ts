@@ -19,3 +19,15 @@ export function typedFigure(text: string, unit: Unit): number | null | undefined
 
 /** 12 significant digits, so that 0.07 shows as 7 and not as 7.000000000000001. */
 const withoutNoise = (value: number): number => Number(value.toPrecision(12));
+
+/** A weight in percent; null for what is no number yet. */
+export function typedWeight(text: string): number | null {
+  const weight = Number(text);
+  return text.trim() === '' || !Number.isFinite(weight) ? null : weight;
+}
+
+/** A share typed in percent, 0 to 100 both included; null for anything else. */
+export function typedShare(text: string): number | null {
+  const share = typedFigure(text, 'ratio');
+  return share === null || share === undefined || share < 0 || share > 1 ? null : share;
+}

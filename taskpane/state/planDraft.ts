@@ -11,6 +11,8 @@ export interface PlanDraft {
   /** Indicators that keep their weight. */
   readonly locked: ReadonlySet<string>;
   readonly balanced: boolean;
+  /** The plan before somebody began to type a weight: 5 on the way to 50 must not move the others. */
+  readonly typing: { readonly indicator: string; readonly before: Plan } | null;
   /** Why the last change was not made; null when it was. */
   readonly refused: { readonly indicator: string; readonly finding: Finding } | null;
 }
@@ -18,6 +20,7 @@ export interface PlanDraft {
 export type DraftAction =
   | { readonly type: 'template'; readonly template: TemplateId; readonly language: Language }
   | { readonly type: 'weight'; readonly indicator: string; readonly weight: number }
+  | { readonly type: 'settled' }
   | { readonly type: 'target'; readonly indicator: string; readonly target: number | null }
   | { readonly type: 'rule'; readonly indicator: string; readonly rule: string }
   | { readonly type: 'lock'; readonly indicator: string }
@@ -31,11 +34,22 @@ export function startDraft(template: TemplateId, language: Language): PlanDraft 
     plan: planFromTemplate(template, language),
     locked: new Set(),
     balanced: true,
+    typing: null,
     refused: null,
   };
 }
 
 export function changeDraft(draft: PlanDraft, action: DraftAction): PlanDraft {
+  return action.type === 'weight' ? weighed(draft, action) : { ...otherwise(draft, action), typing: null };
+}
+
+function weighed(draft: PlanDraft, { indicator, weight }: { indicator: string; weight: number }): PlanDraft {
+  const before = draft.typing?.indicator === indicator ? draft.typing.before : draft.plan;
+  const next = changed(draft, indicator, withWeight({ ...draft, plan: before }, indicator, weight));
+  return { ...next, typing: { indicator, before } };
+}
+
+function otherwise(draft: PlanDraft, action: Exclude<DraftAction, { type: 'weight' }>): PlanDraft {
   switch (action.type) {
     case 'template':
       return { ...startDraft(action.template, action.language), balanced: draft.balanced };
@@ -43,8 +57,8 @@ export function changeDraft(draft: PlanDraft, action: DraftAction): PlanDraft {
       return { ...draft, locked: toggled(draft.locked, action.indicator), refused: null };
     case 'balance':
       return { ...draft, balanced: action.balanced, refused: null };
-    case 'weight':
-      return changed(draft, action.indicator, withWeight(draft, action.indicator, action.weight));
+    case 'settled':
+      return draft;
     case 'target':
       return changed(draft, action.indicator, setTarget(draft.plan, action.indicator, action.target));
     case 'rule':

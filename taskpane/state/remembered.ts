@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { MAPPED_FIELDS } from '../../src/calls/mappedField.ts';
 import type { CallMapping } from '../../src/calls/mapping.ts';
-import { LANGUAGES, type Plan } from '../../src/plan/schema.ts';
+import type { Language, Plan } from '../../src/plan/schema.ts';
 import { withWeights } from '../../src/plan/weights.ts';
 
 /** Keys of what the workbook remembers for the pane. */
@@ -12,8 +12,10 @@ export const SETTINGS = {
   imported: 'telekpi.imported',
 } as const;
 
-const languageSchema = z.enum(['auto', ...LANGUAGES]);
-export type LanguageChoice = z.infer<typeof languageSchema>;
+/** `auto` follows Excel. */
+export const LANGUAGE_CHOICES = ['auto', 'zh-CN', 'en'] as const satisfies readonly ('auto' | Language)[];
+export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
+const languageSchema = z.enum(LANGUAGE_CHOICES);
 
 const columnSchema = z.nullable(
   z.object({ column: z.int().check(z.gte(0)), heading: z.string(), confidence: z.number() }),

@@ -1,0 +1,28 @@
+import { Tab, TabList } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { usePane } from './paneContext.ts';
+
+export const STEPS = ['plan', 'score'] as const;
+export type Step = (typeof STEPS)[number];
+
+interface Props {
+  readonly step: Step;
+  readonly onStep: (step: Step) => void;
+}
+
+export function Steps({ step, onStep }: Props): ReactNode {
+  const { t } = usePane();
+  const choose = (value: unknown): void => {
+    const chosen = STEPS.find((each) => each === value);
+    if (chosen) onStep(chosen);
+  };
+  return (
+    <TabList aria-label={t('pane.steps')} selectedValue={step} onTabSelect={(_, { value }) => choose(value)}>
+      {STEPS.map((each) => (
+        <Tab key={each} value={each}>
+          {t(`pane.step.${each}`)}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}

@@ -1,0 +1,25 @@
+import { Field, Textarea } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { indicatorName } from '../../../src/i18n/names.ts';
+import { usePane } from '../Pane/paneContext.ts';
+import type { IndicatorProps } from './IndicatorCard.tsx';
+
+export function RuleField({ indicator, draft, dispatch, problemOf }: IndicatorProps): ReactNode {
+  const { t, language, describe } = usePane();
+  const problem = problemOf(indicator.id, 'rule');
+  return (
+    <Field
+      size="small"
+      label={t('pane.plan.ruleShort')}
+      validationMessage={problem ? describe(problem, draft.plan.indicators) : null}
+    >
+      <Textarea
+        rows={1}
+        resize="vertical"
+        aria-label={t('pane.plan.rule', { indicator: indicatorName(indicator, language) })}
+        value={indicator.rule}
+        onChange={(_, { value }) => dispatch({ type: 'rule', indicator: indicator.id, rule: value })}
+      />
+    </Field>
+  );
+}

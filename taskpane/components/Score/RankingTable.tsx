@@ -1,0 +1,56 @@
+import {
+  Button,
+  makeStyles,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+} from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { RankedPerson } from '../../state/ranking.ts';
+import { percentText, pointsText } from '../../state/shownNumbers.ts';
+import { usePane } from '../Pane/paneContext.ts';
+
+const FIRST = 50;
+
+const useStyles = makeStyles({
+  scroller: { overflowX: 'auto' },
+  table: { width: 'max-content', minWidth: '100%', tableLayout: 'auto', fontSize: tokens.fontSizeBase200 },
+  number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+});
+
+export function RankingTable({ rows }: { readonly rows: readonly RankedPerson[] }): ReactNode {
+  const { t, language } = usePane();
+  const styles = useStyles();
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? rows : rows.slice(0, FIRST);
+  return (
+    <div className={styles.scroller} tabIndex={0} role="region" aria-label={t('pane.score.result')}>
+      <Table size="extra-small" className={styles.table} aria-label={t('pane.score.result')}>
+        <TableHeader>
+          <TableRow>
+            {(['rank', 'agent', 'total', 'grade', 'light', 'coverage'] as const).map((column) => (
+              <TableHeaderCell key={column}>{t(`pane.score.${column}`)}</TableHeaderCell>
+            ))}
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {shown.map(({ person, rank, total, grade, light, coverage }, index) => (
+            <TableRow key={index}>
+              <TableCell>{rank}</TableCell>
+              <TableCell>{person}</TableCell>
+              <TableCell className={styles.number}>{pointsText(total, language)}</TableCell>
+              <TableCell>{grade}</TableCell>
+              <TableCell>{light && t(`sheet.light.${light}`)}</TableCell>
+              <TableCell className={styles.number}>{percentText(coverage, language)}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      {shown.length < rows.length && <Button onClick={() => setShowsAll(true)}>{t('pane.score.showAll')}</Button>}
+    </div>
+  );
+}

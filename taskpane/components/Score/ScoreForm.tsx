@@ -1,0 +1,107 @@
+import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { CallMapping } from '../../../src/calls/mapping.ts';
+import { planName } from '../../../src/i18n/names.ts';
+import type { TemplateId } from '../../../src/plan/templates.ts';
+import type { FoundData } from '../../commands/findData.ts';
+import { OWN_WEIGHTS, type Policy } from '../../commands/planToScore.ts';
+import type { WorkbookPlan } from '../../commands/readWorkbookPlan.ts';
+import { mappingFor } from '../../commands/rememberMapping.ts';
+import { scoreTeam, type ScoreAnswer } from '../../commands/scoreTeam.ts';
+import { usePane } from '../Pane/paneContext.ts';
+import { TaskStatus } from '../Task/TaskStatus.tsx';
+import { useTask } from '../Task/useTask.ts';
+import { CoverageNote } from './CoverageNote.tsx';
+import { MappingForm } from './MappingForm.tsx';
+import { PolicyForm } from './PolicyForm.tsx';
+import { Refusal } from './Refusal.tsx';
+import { SourceChoice } from './SourceChoice.tsx';
+import { TeamResult } from './TeamResult.tsx';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+});
+
+interface Props {
+  readonly standing: Extract<WorkbookPlan, { kind: 'ready' }>;
+  readonly data: readonly FoundData[];
+  readonly typed: readonly string[];
+  readonly onStartTemplate: (template: TemplateId) => void;
+}
+
+export function ScoreForm({ standing, data, typed, onStartTemplate }: Props): ReactNode {
+  const { t, workbook, language } = usePane();
+  const styles = useStyles();
+  const { plan, base } = standing;
+  const [chosen, setChosen] = useState<FoundData | null>(data[0] ?? null);
+  const [mapping, setMapping] = useMapping(chosen);
+  const [policy, setPolicy] = useState<Policy>({
+    profile: plan.profile === base.profile ? OWN_WEIGHTS : plan.profile,
+    missing: plan.missing,
+    minimumCoverage: plan.minimumCoverage,
+  });
+  const [answer, setAnswer] = useState<ScoreAnswer | null>(null);
+  const task = useTask();
+  const needsMapping = chosen !== null && chosen.kind !== 'actuals';
+
+  const score = async (by: Policy, before: ScoreAnswer | null): Promise<void> => {
+    if (chosen === null || (needsMapping && mapping === null)) return;
+    const imported = before?.kind === 'scored' ? before.score.imported : null;
+    const request = { data: chosen, mapping: needsMapping ? mapping : null, policy: by, language, imported };
+    const given = await task.run((run) => scoreTeam(workbook, request, run));
+    if (given !== undefined) setAnswer(given);
+  };
+  const changePolicy = (next: Policy): void => {
+    setPolicy(next);
+    if (answer !== null) void score(next, answer);
+  };
+  const choose = (next: FoundData | null): void => {
+    setChosen(next);
+    setAnswer(null);
+  };
+  const remap = (next: CallMapping): void => {
+    setMapping(next);
+    setAnswer(null);
+  };
+
+  return (
+    <div className={styles.form}>
+      <Body1Strong>
+        {t('pane.score.planInForce', { plan: planName(plan, language), version: plan.version })}
+      </Body1Strong>
+      {data.length === 0 && <Body1>{t('pane.score.noData')}</Body1>}
+      {data.length > 0 && <SourceChoice data={data} chosen={chosen} onChoose={choose} />}
+      {needsMapping && mapping !== null && (
+        <MappingForm data={chosen} mapping={mapping} period={plan.period} onChange={remap} />
+      )}
+      {data.length > 0 && <PolicyForm policy={policy} onChange={changePolicy} />}
+      {chosen !== null && (
+        <CoverageNote {...{ base, policy, typed }} source={chosen.source} mapping={needsMapping ? mapping : null} />
+      )}
+      {chosen !== null && (
+        <Button
+          appearance="primary"
+          disabledFocusable={task.state.kind === 'running'}
+          onClick={() => void score(policy, null)}
+        >
+          {t('pane.score.run')}
+        </Button>
+      )}
+      <TaskStatus task={task} label={t('pane.score.running')} />
+      {answer !== null && answer.kind !== 'scored' && <Refusal {...{ answer, plan, onStartTemplate }} />}
+      {answer?.kind === 'scored' && <TeamResult score={answer.score} />}
+    </div>
+  );
+}
+
+/** Guessed or remembered when other data is chosen. */
+function useMapping(chosen: FoundData | null): [CallMapping | null, (mapping: CallMapping) => void] {
+  const { workbook } = usePane();
+  const [mapping, setMapping] = useState<CallMapping | null>(null);
+  const { run } = useTask();
+  useEffect(() => {
+    if (chosen === null || chosen.kind === 'actuals') return;
+    void run(() => mappingFor(workbook, chosen.source)).then((found) => setMapping(found ?? null));
+  }, [chosen, run, workbook]);
+  return [mapping, setMapping];
+}

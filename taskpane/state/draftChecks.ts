@@ -1,0 +1,64 @@
+import type { Finding } from '../../src/findings.ts';
+import { CATALOGUE } from '../../src/plan/catalogue.ts';
+import type { CatalogueEntry } from '../../src/plan/catalogueEntry.ts';
+import { checkPlan } from '../../src/plan/check.ts';
+import { DIMENSIONS, type Dimension, type Plan, type PlanIndicator } from '../../src/plan/schema.ts';
+import { weightGap, weightSum } from '../../src/plan/weights.ts';
+import { compilePlan } from '../../src/scoring/scorecard.ts';
+
+export type IndicatorField = 'target' | 'rule';
+
+/** What is wrong with a field of an indicator; null where nothing is. */
+export type FieldProblem = (indicator: string, field: IndicatorField) => Finding | null;
+
+export function fieldProblems(plan: Plan): FieldProblem {
+  const compiled = compilePlan(plan);
+  const findings = compiled.ok ? [] : compiled.findings;
+  return (indicator, field) => {
+    const index = plan.indicators.findIndex(({ id }) => id === indicator);
+    const found = findings.find(({ where }) => {
+      return where?.kind === 'path' && where.path[1] === index && where.path[2] === field;
+    });
+    return found ? withoutPlace(found) : null;
+  };
+}
+
+/** Under its field a sentence needs no place. */
+const withoutPlace = (finding: Finding): Finding => {
+  const { where: _, ...rest } = finding;
+  return rest;
+};
+
+/** Warnings; errors are said where the weights are added up. */
+export const planWarnings = (plan: Plan): readonly Finding[] =>
+  checkPlan(plan).flatMap(({ severity, finding }) => (severity === 'warning' ? [finding] : []));
+
+export type SumState =
+  | { readonly kind: 'right' }
+  | { readonly kind: 'missing' | 'tooMuch'; readonly sum: number; readonly off: number };
+
+export function sumState({ indicators }: Plan): SumState {
+  const off = weightGap(indicators);
+  if (Math.abs(off) <= 0.005) return { kind: 'right' };
+  return { kind: off < 0 ? 'missing' : 'tooMuch', sum: weightSum(indicators), off: Math.abs(off) };
+}
+
+export interface IndicatorGroup {
+  readonly dimension: Dimension;
+  readonly indicators: readonly PlanIndicator[];
+}
+
+export const byDimension = (plan: Plan): readonly IndicatorGroup[] =>
+  DIMENSIONS.map((dimension) => ({
+    dimension,
+    indicators: plan.indicators.filter((indicator) => indicator.dimension === dimension),
+  })).filter(({ indicators }) => indicators.length > 0);
+
+/** What the catalogue has and the plan has not, by dimension. */
+export function addable(plan: Plan): readonly { readonly dimension: Dimension; readonly entries: readonly CatalogueEntry[] }[] {
+  const has = new Set(plan.indicators.map(({ id }) => id));
+  return DIMENSIONS.map((dimension) => ({
+    dimension,
+    entries: CATALOGUE.filter((entry) => entry.dimension === dimension && !has.has(entry.id)),
+  })).filter(({ entries }) => entries.length > 0);
+}
