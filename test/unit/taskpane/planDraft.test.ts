@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { weightSum } from '../../../src/plan/weights.ts';
+import { changeDraft, startDraft, type DraftAction, type PlanDraft } from '../../../taskpane/state/planDraft.ts';
+
+const START = startDraft('balanced_case', 'en');
+const after = (actions: readonly DraftAction[], draft: PlanDraft = START): PlanDraft =>
+  actions.reduce(changeDraft, draft);
+const weightsIn = ({ plan }: PlanDraft): Record<string, number> =>
+  Object.fromEntries(plan.indicators.map(({ id, weight }) => [id, weight]));
+
+describe('the plan being made', () => {
+  it('[S-7] should balance the others when one weight changes, in proportion', () => {
+    const draft = after([{ type: 'weight', indicator: 'sales_amount', weight: 70 }]);
+    expect(weightsIn(draft)).toEqual({
+      sales_amount: 70,
+      effective_calls: 10,
+      csat: 10,
+      script_compliance: 7.5,
+      training_pass_rate: 2.5,
+    });
+    expect(weightSum(draft.plan.indicators)).toBe(100);
+  });
+
+  it('[S-7] should keep the weight of a locked indicator', () => {
+    const draft = after([
+      { type: 'lock', indicator: 'csat' },
+      { type: 'weight', indicator: 'sales_amount', weight: 60 },
+    ]);
+    expect(weightsIn(draft)['csat']).toBe(20);
+    expect(weightSum(draft.plan.indicators)).toBe(100);
+  });
+
+  it('[S-7] should leave the others alone while balancing is off', () => {
+    const draft = after([
+      { type: 'balance', balanced: false },
+      { type: 'weight', indicator: 'sales_amount', weight: 50 },
+    ]);
+    expect(weightSum(draft.plan.indicators)).toBe(110);
+    expect(weightsIn(draft)['csat']).toBe(20);
+  });
+
+  it('should say why a weight was refused and keep the plan', () => {
+    const draft = after([{ type: 'weight', indicator: 'csat', weight: 120 }]);
+    expect(draft.refused).toEqual({
+      indicator: 'csat',
+      finding: { code: 'weight.outOfRange', args: { indicator: 'csat', weight: 120 } },
+    });
+    expect(draft.plan).toEqual(START.plan);
+    expect(after([{ type: 'weight', indicator: 'csat', weight: 20 }], draft).refused).toBeNull();
+  });
+
+  it('should call weights one’s own once they differ from the profile', () => {
+    const draft = after([{ type: 'target', indicator: 'csat', target: 0.9 }]);
+    expect(draft.plan.profile).toBe('balanced_case');
+    expect(after([{ type: 'weight', indicator: 'csat', weight: 30 }], draft).plan.profile).toBe('custom');
+  });
+
+  it('should add from the catalogue without weight, and remove', () => {
+    const added = after([{ type: 'add', indicator: 'complaint_rate' }]);
+    expect(weightsIn(added)['complaint_rate']).toBe(0);
+    expect(weightSum(added.plan.indicators)).toBe(100);
+    const removed = after([{ type: 'remove', indicator: 'complaint_rate' }], added);
+    expect(removed.plan.indicators).toEqual(START.plan.indicators);
+  });
+
+  it('should start afresh from another template but keep the balancing switch', () => {
+    const draft = after([
+      { type: 'balance', balanced: false },
+      { type: 'lock', indicator: 'csat' },
+      { type: 'template', template: 'new_team', language: 'zh-CN' },
+    ]);
+    expect(draft).toMatchObject({ template: 'new_team', balanced: false, refused: null });
+    expect(draft.locked.size).toBe(0);
+    expect(draft.plan).toEqual(startDraft('new_team', 'zh-CN').plan);
+  });
+});
