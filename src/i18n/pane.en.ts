@@ -20,7 +20,7 @@ export const paneEn = {
   'pane.plan.replaces': 'The workbook has a plan already. “Create plan” replaces it; figures that were typed stay.',
   'pane.plan.indicators': 'Indicators and weights',
   'pane.plan.balance': 'Balance the other weights automatically',
-  'pane.plan.weight': 'Weight of {indicator} in %',
+  'pane.plan.weight': 'Weight % of {indicator}',
   'pane.plan.weightShort': 'Weight %',
   'pane.plan.lock': 'Keep the weight of {indicator}',
   'pane.plan.lockShort': 'Keep',
@@ -124,13 +124,13 @@ export const paneEn = {
 
   'pane.excelError.other': 'Excel could not carry this out ({code}). The workbook was not changed. Try again.',
   'pane.excelError.at': '{sentence} Place: {place}.',
-  'pane.excelError.unexpected': 'Something went wrong in the add-in: {message}. Close the pane, open it again and retry.',
+  'pane.excelError.unexpected':
+    'Something went wrong in the add-in: {message}. Close the pane, open it again and retry.',
   'pane.excelError.AccessDenied':
     'Excel denied access: the sheet or workbook is protected or read-only. Remove the protection and try again.',
   'pane.excelError.ProtectedSheet':
     'The sheet is protected. Remove the protection (Review, Unprotect Sheet) and try again.',
-  'pane.excelError.InvalidOperationInCellEditMode':
-    'A cell is being edited. Finish with Enter or Esc, then try again.',
+  'pane.excelError.InvalidOperationInCellEditMode': 'A cell is being edited. Finish with Enter or Esc, then try again.',
   'pane.excelError.FormulaNotUnderstood':
     'Excel did not understand a formula, so the sheets were taken back. Check the rule or name it comes from.',
   'pane.excelError.RestoreFailed':

@@ -21,7 +21,7 @@ export const paneZhCN: Record<keyof typeof paneEn, string> = {
   'pane.plan.replaces': '工作簿中已有方案。点“创建方案”将替换它；已填写的数据会保留。',
   'pane.plan.indicators': '指标与权重',
   'pane.plan.balance': '自动平衡其余权重',
-  'pane.plan.weight': '{indicator}的权重（%）',
+  'pane.plan.weight': '{indicator}的权重 %',
   'pane.plan.weightShort': '权重 %',
   'pane.plan.lock': '锁定{indicator}的权重',
   'pane.plan.lockShort': '锁定',
@@ -65,8 +65,7 @@ export const paneZhCN: Record<keyof typeof paneEn, string> = {
   'pane.score.kind.input': '实际数据表',
   'pane.score.kind.unknown': '其他',
   'pane.score.source': '{name}：{kind}，{rows} 行',
-  'pane.score.unknownSource':
-    '这既不像通话记录，也不像按人汇总的数据。如要按通话记录计分，请指明坐席与时长所在的列。',
+  'pane.score.unknownSource': '这既不像通话记录，也不像按人汇总的数据。如要按通话记录计分，请指明坐席与时长所在的列。',
   'pane.score.mapping': '通话记录的列',
   'pane.score.sample': '前几行',
   'pane.score.noColumn': '无此列',

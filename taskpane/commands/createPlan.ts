@@ -3,7 +3,7 @@ import { checkPlan } from '../../src/plan/check.ts';
 import type { Language, Plan } from '../../src/plan/schema.ts';
 import { workbookSheets } from '../../src/sheets/workbookSheets.ts';
 import type { RunOptions, Workbook } from '../excel/workbook.ts';
-import { SETTINGS } from '../state/remembered.ts';
+import { FORGOTTEN, SETTINGS } from '../state/remembered.ts';
 import { readInputSheet } from './readFigures.ts';
 import { sheetNames, type SheetNames } from './sheetNames.ts';
 
@@ -23,6 +23,6 @@ export async function createPlan(
   if (!sheets.ok) return sheets;
   run.signal?.throwIfAborted();
   await workbook.writeSheets(sheets.value, run);
-  await workbook.setSetting(SETTINGS.weights, null);
+  await workbook.setSetting(SETTINGS.weights, FORGOTTEN);
   return succeed(await sheetNames(workbook));
 }

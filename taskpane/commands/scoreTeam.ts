@@ -12,7 +12,7 @@ import type { SheetSpec } from '../../src/sheets/sheetSpec.ts';
 import type { RunOptions, SheetContent, Workbook } from '../excel/workbook.ts';
 import { toRemember } from '../state/importedFigures.ts';
 import { placeOnInput, placeOnPlan, standsAsLaidOut } from '../state/places.ts';
-import { SETTINGS, weightsOf } from '../state/remembered.ts';
+import { FORGOTTEN, SETTINGS, weightsOf } from '../state/remembered.ts';
 import type { FoundData } from './findData.ts';
 import { gatherFigures, type GatheredFigures } from './gatherFigures.ts';
 import { importFigures, type ImportedFigures } from './importFigures.ts';
@@ -109,7 +109,7 @@ async function remember(
   state: { base: Plan; plan: Plan; imported: ImportedFigures | null; keepsInput: boolean },
 ): Promise<void> {
   const weights = { applied: weightsOf(state.plan), own: weightsOf(state.base), ownProfile: state.base.profile };
-  await workbook.setSetting(SETTINGS.weights, policy.profile === OWN_WEIGHTS ? null : weights);
+  await workbook.setSetting(SETTINGS.weights, policy.profile === OWN_WEIGHTS ? FORGOTTEN : weights);
   if (mapping !== null) await rememberMapping(workbook, data.source, mapping);
   if (state.imported !== null && !state.keepsInput) {
     await workbook.setSetting(SETTINGS.imported, toRemember(state.imported.actuals));
@@ -123,7 +123,9 @@ async function scored(workbook: Workbook, { compiled, gathered, imported }: Part
   const onInput = placeOnInput(plan, gathered.actuals, names.actuals ?? '');
   const whereTyped = (person: string, indicator: string): Where | null => {
     const [row, column] = [reading?.actuals.people.indexOf(person), reading?.actuals.indicators.indexOf(indicator)];
-    return row === undefined || column === undefined || row < 0 || column < 0 ? null : (reading?.placeOf(row, column) ?? null);
+    return row === undefined || column === undefined || row < 0 || column < 0
+      ? null
+      : (reading?.placeOf(row, column) ?? null);
   };
   const placeOf = (person: string, indicator: string): Where | null =>
     imported?.placeOf(person, indicator) ?? (keepsInput ? whereTyped : onInput)(person, indicator);

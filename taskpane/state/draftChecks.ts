@@ -8,7 +8,7 @@ import { compilePlan } from '../../src/scoring/scorecard.ts';
 
 export type IndicatorField = 'target' | 'rule';
 
-/** What is wrong with a field of an indicator; null where nothing is. */
+/** What is wrong with a field of an indicator; null where nothing is. Its place is a path in the plan. */
 export type FieldProblem = (indicator: string, field: IndicatorField) => Finding | null;
 
 export function fieldProblems(plan: Plan): FieldProblem {
@@ -19,23 +19,16 @@ export function fieldProblems(plan: Plan): FieldProblem {
     const found = findings.find(({ where }) => {
       return where?.kind === 'path' && where.path[1] === index && where.path[2] === field;
     });
-    return found ? withoutPlace(found) : null;
+    return found ?? null;
   };
 }
-
-/** Under its field a sentence needs no place. */
-const withoutPlace = (finding: Finding): Finding => {
-  const { where: _, ...rest } = finding;
-  return rest;
-};
 
 /** Warnings; errors are said where the weights are added up. */
 export const planWarnings = (plan: Plan): readonly Finding[] =>
   checkPlan(plan).flatMap(({ severity, finding }) => (severity === 'warning' ? [finding] : []));
 
 export type SumState =
-  | { readonly kind: 'right' }
-  | { readonly kind: 'missing' | 'tooMuch'; readonly sum: number; readonly off: number };
+  { readonly kind: 'right' } | { readonly kind: 'missing' | 'tooMuch'; readonly sum: number; readonly off: number };
 
 export function sumState({ indicators }: Plan): SumState {
   const off = weightGap(indicators);
@@ -55,7 +48,9 @@ export const byDimension = (plan: Plan): readonly IndicatorGroup[] =>
   })).filter(({ indicators }) => indicators.length > 0);
 
 /** What the catalogue has and the plan has not, by dimension. */
-export function addable(plan: Plan): readonly { readonly dimension: Dimension; readonly entries: readonly CatalogueEntry[] }[] {
+export function addable(
+  plan: Plan,
+): readonly { readonly dimension: Dimension; readonly entries: readonly CatalogueEntry[] }[] {
   const has = new Set(plan.indicators.map(({ id }) => id));
   return DIMENSIONS.map((dimension) => ({
     dimension,

@@ -3,7 +3,14 @@ import type { PlanIndicator } from '../../src/plan/schema.ts';
 type Unit = PlanIndicator['unit'];
 
 /** How many of the engine's own unit one of the shown unit is: ratios show as %, durations as minutes. */
-const SHOWN_IN: Readonly<Record<Unit, number>> = { currency: 1, count: 1, ratio: 100, duration: 1 / 60, score: 1, level: 1 };
+const SHOWN_IN: Readonly<Record<Unit, number>> = {
+  currency: 1,
+  count: 1,
+  ratio: 100,
+  duration: 1 / 60,
+  score: 1,
+  level: 1,
+};
 
 /** A figure as people type it; empty for none. */
 export const shownFigure = (value: number | null, unit: Unit): string =>

@@ -18,7 +18,9 @@ export function withoutImported(typed: Actuals, imported: RememberedFigures | nu
   const columns = typed.indicators.map((indicator) => imported.indicators.indexOf(indicator));
   const rows = typed.rows.map((row, at) => {
     const figures = imported.rows[people.get(typed.people[at] ?? '') ?? -1];
-    return row.map((figure, index): Measurement => (isSame(figure, figures?.[columns[index] ?? -1]) ? MISSING : figure));
+    return row.map((figure, index): Measurement =>
+      isSame(figure, figures?.[columns[index] ?? -1]) ? MISSING : figure,
+    );
   });
   const stays = (at: number): boolean =>
     !people.has(typed.people[at] ?? '') || rows[at]?.some(({ kind }) => kind !== 'missing') === true;

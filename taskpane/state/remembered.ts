@@ -12,6 +12,9 @@ export const SETTINGS = {
   imported: 'telekpi.imported',
 } as const;
 
+/** Stands for nothing: Excel's settings take no null. */
+export const FORGOTTEN = false;
+
 /** `auto` follows Excel. */
 export const LANGUAGE_CHOICES = ['auto', 'zh-CN', 'en'] as const satisfies readonly ('auto' | Language)[];
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];

@@ -7,7 +7,9 @@ export const percentText = (share: number, language: string): string =>
 
 /** A total as it is published: 2 decimals. */
 export const pointsText = (points: number, language: string): string =>
-  new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false }).format(points);
+  new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false }).format(
+    points,
+  );
 
 export const listText = (names: readonly string[], language: string): string =>
   names.join(language === 'en' ? ', ' : '、');

@@ -18,9 +18,13 @@ export function makePane(workbook: Workbook, language: Language): Pane {
     workbook,
     language,
     t: createTranslator(language),
-    describe: (finding, own) => describeForPeople(finding, language, own),
+    describe: (finding, own) => describeForPeople(placedForPeople(finding), language, own),
   };
 }
+
+/** A path in a plan document means nothing to people; the field or the link beside the sentence says the place. */
+const placedForPeople = ({ where, ...finding }: Finding): Finding =>
+  where === undefined || where.kind === 'path' ? finding : { ...finding, where };
 
 export const PaneContext = createContext<Pane | null>(null);
 

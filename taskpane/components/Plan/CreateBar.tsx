@@ -1,4 +1,12 @@
-import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, Subtitle2, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Plan } from '../../../src/plan/schema.ts';
 import { sheetNames } from '../../commands/sheetNames.ts';

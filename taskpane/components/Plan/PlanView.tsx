@@ -35,7 +35,9 @@ export function PlanView({ template, onScore }: Props): ReactNode {
     setAnswer(null);
     const outcome = await task.run((run) => createPlan(workbook, draft.plan, language, run));
     if (outcome === undefined) return;
-    setAnswer(outcome.ok ? { kind: 'created', sheets: outcome.value } : { kind: 'refused', findings: outcome.findings });
+    setAnswer(
+      outcome.ok ? { kind: 'created', sheets: outcome.value } : { kind: 'refused', findings: outcome.findings },
+    );
   };
   return (
     <div className={styles.view}>

@@ -13,7 +13,11 @@ export function TaskStatus({ task, label }: { readonly task: Task; readonly labe
   if (state.kind === 'running') {
     return (
       <div>
-        <Field label={label} validationMessage={t('pane.progress', { percent: percentOf(state.share) })} validationState="none">
+        <Field
+          label={label}
+          validationMessage={t('pane.progress', { percent: percentOf(state.share) })}
+          validationState="none"
+        >
           <ProgressBar value={state.share} aria-label={label} />
         </Field>
         <Button onClick={task.cancel}>{t('pane.cancel')}</Button>
