@@ -1,0 +1,28 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+
+export interface HostOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** Told of every error that a page reports; tests that want none pass an array and look at it. */
+  readonly errors?: string[];
+}
+
+/** The host's page with its add-in loaded, its hint put away. */
+export async function openHost(browser: Browser, address: string, options: HostOptions = {}): Promise<Page> {
+  const { width = 1400, height = 860, errors } = options;
+  const page = await browser.newPage({ viewport: { width, height }, acceptDownloads: true });
+  page.on('pageerror', (error) => errors?.push(error.message));
+  await page.goto(address);
+  await page.getByTestId('callout-done').click();
+  await addinFrame(page);
+  return page;
+}
+
+/** The frame in which the add-in runs, once office.js is ready there. */
+export async function addinFrame(page: Page): Promise<Frame> {
+  const element = await page.getByTestId('addin-frame').elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('The add-in has no frame.');
+  await frame.waitForFunction(() => typeof Excel !== 'undefined' && document.querySelector('#pane')?.hasChildNodes());
+  return frame;
+}
