@@ -1,77 +1,128 @@
-import type { Finding } from '../src/findings.ts';
+import type { Finding, Where } from '../src/findings.ts';
 import type { Measurement } from '../src/scoring/actuals.ts';
 
 /**
- * What Excel passes for an argument. An empty cell is null, 0 or '' by platform; arguments that must
- * tell it from 0 are of type `any`, for which Excel passes null or ''.
+ * Rows of cells. Excel passes an empty cell as null, 0 or '' by platform; arguments that must tell it
+ * from 0 are of type `any`, for which it passes null or ''.
  */
-export type Matrix = readonly (readonly unknown[])[];
+export type Cells = readonly (readonly unknown[])[];
 
-/** Where a cell stands in an argument, counted from 0. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-  /** The argument. */
+/** An argument of a function with the name it has in the documentation. */
+export interface Argument {
   readonly name: string;
+  readonly cells: Cells;
 }
 
-/** A scalar is one cell; an omitted argument is null. */
-export function toMatrix(argument: unknown): Matrix | null {
-  if (argument === null || argument === undefined) return null;
-  return Array.isArray(argument) ? argument : [[argument]];
+/** A value is one cell; an omitted argument is null. */
+export function toArgument(name: string, value: unknown): Argument | null {
+  if (value === null || value === undefined) return null;
+  if (!Array.isArray(value)) return { name, cells: [[value]] };
+  return { name, cells: value.every(Array.isArray) ? value : [value] };
 }
+
+/** The same for an argument that must be there: nothing is one blank cell. */
+export function toRequired(name: string, value: unknown): Argument {
+  const argument = toArgument(name, value);
+  return argument === null || sizeOf(argument.cells)[1] === 0 ? { name, cells: [[null]] } : argument;
+}
+
+export const sizeOf = (cells: Cells): readonly [rows: number, columns: number] => [cells.length, cells[0]?.length ?? 0];
 
 export const isBlankCell = (cell: unknown): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
-/** Blank is missing; text stays text, for rules that score names; TRUE and FALSE are no figures. */
-export function toMeasurement(cell: unknown): Measurement {
-  if (isBlankCell(cell)) return { kind: 'missing' };
-  if (typeof cell === 'number' || typeof cell === 'string') return { kind: 'value', value: cell };
-  return { kind: 'faulty', finding: { code: 'actual.notNumber', args: { found: shown(cell) } } };
+/** The text of an error cell such as `#DIV/0!`; null for any other. */
+export function errorText(cell: unknown): string | null {
+  if (typeof cell !== 'object' || cell === null || !('code' in cell)) return null;
+  return typeof cell.code === 'string' && cell.code.startsWith('#') ? cell.code : null;
 }
 
-/** Null for a blank cell; text, TRUE and FALSE are findings. */
+/** Nothing was measured: a blank cell, or `#N/A`, which is how Excel and KPI_SCORE say so. */
+export const isMissing = (cell: unknown): boolean => isBlankCell(cell) || errorText(cell) === '#N/A';
+
+/** Text stays text, for rules that score names; TRUE and FALSE are no figures. */
+export function toMeasurement(cell: unknown): Measurement {
+  if (isMissing(cell)) return { kind: 'missing' };
+  if (typeof cell === 'number' || typeof cell === 'string') return { kind: 'value', value: cell };
+  const error = errorText(cell);
+  return { kind: 'faulty', finding: error === null ? notNumber(cell, 'actual.notNumber') : errorValue(error) };
+}
+
+/** Null for a blank cell; text, TRUE, FALSE and errors are findings. */
 export function toNumber(cell: unknown): number | null | Finding {
   if (isBlankCell(cell)) return null;
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
-  return { code: 'function.notNumber', args: { found: shown(cell) } };
+  const error = errorText(cell);
+  return error === null ? notNumber(cell, 'function.notNumber') : errorValue(error);
+}
+
+/** An argument that is one number; null when it is omitted or blank. */
+export function toSingleNumber(name: string, value: unknown): number | null | Finding {
+  const { cells } = toRequired(name, value);
+  const [rows, columns] = sizeOf(cells);
+  if (rows * columns !== 1) {
+    return { code: 'function.shape', args: { name, rows, columns, wantedRows: 1, wantedColumns: 1 } };
+  }
+  const number = toNumber(cells[0]?.[0]);
+  return isFinding(number) ? { ...number, where: { kind: 'argument', name } } : number;
 }
 
 /** One of the words an argument may be; the first when it is omitted or blank. */
 export function toChoice<Choice extends string>(
-  argument: unknown,
   name: string,
+  value: unknown,
   choices: readonly [Choice, ...Choice[]],
 ): Choice | Finding {
-  if (isBlankCell(argument)) return choices[0];
-  const wanted = String(argument).normalize('NFKC').trim().toLowerCase();
-  const args = { name, found: shown(argument), allowed: choices.join(', ') };
+  if (isBlankCell(value)) return choices[0];
+  const wanted = String(value).normalize('NFKC').trim().toLowerCase();
+  const args = { name, found: String(value), allowed: choices.join(', ') };
   return choices.find((choice) => choice === wanted) ?? { code: 'function.choice', args };
 }
 
-/** The cell of an argument that belongs to a place in `over`: a row, a column or a cell is spread over it. */
-export function spread(argument: Matrix, over: Matrix, name: string): Finding | ((place: Place) => unknown) {
-  const [rows, columns] = sizeOf(argument);
-  const [wantedRows, wantedColumns] = sizeOf(over);
-  const fits = (rows === 1 || rows === wantedRows) && (columns === 1 || columns === wantedColumns);
-  if (!fits) return { code: 'function.shape', args: { name, rows, columns, wantedRows, wantedColumns } };
-  return ({ row, column }) => argument[rows === 1 ? 0 : row]?.[columns === 1 ? 0 : column];
+/** Reads the cell of an argument that belongs to a place in another one. */
+export interface Spread {
+  cell(row: number, column: number): unknown;
+  placed(finding: Finding, row: number, column: number): Finding;
 }
 
-export const sizeOf = (matrix: Matrix): readonly [rows: number, columns: number] => [
-  matrix.length,
-  matrix[0]?.length ?? 0,
-];
+/** A row, a column or a single cell is spread over the other argument; anything else must have its shape. */
+export function spread(argument: Argument, over: Argument): Spread | Finding {
+  const { name, cells } = argument;
+  const [rows, columns] = sizeOf(cells);
+  const [wantedRows, wantedColumns] = sizeOf(over.cells);
+  const fits = (rows === 1 || rows === wantedRows) && (columns === 1 || columns === wantedColumns);
+  if (!fits) return { code: 'function.shape', args: { name, rows, columns, wantedRows, wantedColumns } };
+  const own = (position: number, size: number): number => (size === 1 ? 0 : position);
+  return {
+    cell: (row, column) => cells[own(row, rows)]?.[own(column, columns)],
+    placed: (finding, row, column) => placed(finding, argument, [own(row, rows), own(column, columns)]),
+  };
+}
 
 export const isFinding = (value: unknown): value is Finding =>
   typeof value === 'object' && value !== null && 'code' in value && 'args' in value;
 
-/** The finding with its place, unless the argument is a single cell: then it is plain which. */
-export function placed(finding: Finding, argument: Matrix, place: Place): Finding {
-  const [rows, columns] = sizeOf(argument);
-  if (rows * columns === 1 || finding.where !== undefined) return finding;
-  return { ...finding, where: { kind: 'cell', ...place } };
+/** The finding with its place, counted from 0; of an argument that is a single value, with its name. */
+export function placed(
+  finding: Finding,
+  { name, cells }: Argument,
+  [row, column]: readonly [row: number, column: number],
+): Finding {
+  if (finding.where !== undefined) return finding;
+  const [rows, columns] = sizeOf(cells);
+  const where: Where = rows * columns === 1 ? { kind: 'argument', name } : { kind: 'cell', row, column, name };
+  return { ...finding, where };
 }
 
-const shown = (cell: unknown): string => (typeof cell === 'object' ? 'an object' : String(cell));
+const notNumber = (cell: unknown, code: 'actual.notNumber' | 'function.notNumber'): Finding => ({
+  code,
+  args: { found: shown(cell) },
+});
+
+/** As Excel shows it; its data types have no text. */
+const shown = (cell: unknown): string => {
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return typeof cell === 'object' ? '{…}' : String(cell);
+};
+
+const errorValue = (found: string): Finding => ({ code: 'function.errorValue', args: { found } });

@@ -4,6 +4,8 @@ import type { Language } from '../src/plan/schema.ts';
 
 export type Result = number | CustomFunctions.Error;
 
+export const NO_FIGURE: Finding = { code: 'function.blank', args: {} };
+
 /** Nothing to calculate with is #N/A; all else that is wrong is #VALUE!. Excel shows words for no other. */
 const NOT_AVAILABLE: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'function.blank',
@@ -18,7 +20,10 @@ export function toExcelError(finding: Finding): CustomFunctions.Error {
   return new CustomFunctions.Error(code, describeFinding(finding, displayLanguage()));
 }
 
-/** A range may hold errors cell by cell; the error of a single cell is thrown. */
+/**
+ * Excel takes errors inside a range, each with its message, so that one bad cell spoils no other. Its
+ * types know nothing of them. The error of a single cell is thrown.
+ */
 export function answer(cells: Result[][]): number[][] {
   const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
   if (only instanceof CustomFunctions.Error) throw only;

@@ -1,23 +1,24 @@
 import type { Finding } from '../src/findings.ts';
 import { parseRule, type Rule } from '../src/scoring/grammar.ts';
-import { scoreIndicator } from '../src/scoring/score.ts';
+import { checkSetting, scoreBy, type ScoreSetting, settingOf } from '../src/scoring/score.ts';
 import {
+  type Argument,
   isBlankCell,
   isFinding,
-  type Matrix,
-  type Place,
   placed,
+  type Spread,
   spread,
-  toMatrix,
   toMeasurement,
   toNumber,
+  toRequired,
+  toSingleNumber,
 } from './cells.ts';
-import { answer, type Result, toExcelError } from './errors.ts';
+import { answer, NO_FIGURE, type Result, toExcelError } from './errors.ts';
 
 /**
  * Points of figures against their targets on the 100-point scale, unrounded. A range of figures gives a range of points.
  * @customfunction KPI_SCORE KPI_SCORE
- * @param actual Figures: a cell or a range. A blank one gives #N/A, since not measured is not 0.
+ * @param actual Figures: a cell or a range. A blank one or #N/A gives #N/A, since not measured is not 0.
  * @param target Targets: a cell, a range of the same shape, or one row or column for all of the range.
  * @param rule Rule text, such as "higher", "lower from 0.15" or "bands 60%:0 80%:60 100%:100". Blank means "higher".
  * @param floor Least points; 0 unless given.
@@ -28,34 +29,64 @@ export function kpiScore(
   actual: unknown[][],
   target: unknown[][],
   rule?: string,
-  floor?: number,
-  cap?: number,
+  floor?: unknown,
+  cap?: unknown,
 ): number[][] {
-  const actuals = toMatrix(actual) ?? [[null]];
-  const parsed = parseRule(rule === undefined || isBlankCell(rule) ? 'higher' : rule);
-  const targets = spread(toMatrix(target) ?? [[null]], actuals, 'target');
-  if (!parsed.ok) throw toExcelError(parsed.findings[0] ?? { code: 'function.blank', args: {} });
+  const actuals = toRequired('actual', actual);
+  const targets = spread(toRequired('target', target), actuals);
+  const settings = readSettings(rule, floor, cap);
   if (isFinding(targets)) throw toExcelError(targets);
-  const scorer: Scorer = { rule: parsed.value, targets, floor, cap };
+  if (isFinding(settings)) throw toExcelError(settings);
   return answer(
-    actuals.map((cells, row) =>
-      cells.map((cell, column) => score(cell, scorer, { row, column, name: 'actual' }, actuals)),
-    ),
+    actuals.cells.map((cells, row) => cells.map((_, column) => score([row, column], { actuals, targets, settings }))),
   );
 }
 
 interface Scorer {
-  readonly rule: Rule;
-  readonly targets: (place: Place) => unknown;
-  readonly floor: number | null | undefined;
-  readonly cap: number | null | undefined;
+  readonly actuals: Argument;
+  readonly targets: Spread;
+  readonly settings: (target: number | null) => Checked;
 }
 
-function score(cell: unknown, { rule, targets, floor, cap }: Scorer, place: Place, actuals: Matrix): Result {
-  const target = toNumber(targets(place));
-  if (isFinding(target)) return toExcelError(placed(target, actuals, { ...place, name: 'target' }));
-  const outcome = scoreIndicator({ actual: toMeasurement(cell), target, rule, floor, cap });
-  if (outcome.kind === 'scored') return outcome.points;
-  const finding: Finding = outcome.kind === 'invalid' ? outcome.finding : { code: 'function.blank', args: {} };
-  return toExcelError(placed(finding, actuals, place));
+interface Checked {
+  readonly target: number | null;
+  readonly setting: ScoreSetting;
+  /** What stops any figure from being scored. */
+  readonly finding: Finding | null;
 }
+
+function readSettings(rule: unknown, floor: unknown, cap: unknown): Scorer['settings'] | Finding {
+  const parsed = parseRule(isBlankCell(rule) ? 'higher' : String(rule));
+  if (!parsed.ok) return parsed.findings[0] ?? NO_FIGURE;
+  const [least, most] = [toSingleNumber('floor', floor), toSingleNumber('cap', cap)];
+  if (isFinding(least)) return least;
+  if (isFinding(most)) return most;
+  return settingsBy(parsed.value, { floor: least, cap: most });
+}
+
+/** Neighbours mostly share their target, so the last setting is kept. */
+function settingsBy(rule: Rule, limits: { floor: number | null; cap: number | null }): Scorer['settings'] {
+  let last: Checked | null = null;
+  return (target) => {
+    if (last?.target !== target || last === null) {
+      const setting = settingOf({ rule, target, ...limits });
+      last = { target, setting, finding: checkSetting(setting) };
+    }
+    return last;
+  };
+}
+
+function score(place: readonly [number, number], { actuals, targets, settings }: Scorer): Result {
+  const [row, column] = place;
+  const actual = toMeasurement(actuals.cells[row]?.[column]);
+  if (actual.kind === 'missing') return toExcelError(placed(NO_FIGURE, actuals, place));
+  const target = toNumber(targets.cell(row, column));
+  if (isFinding(target)) return toExcelError(targets.placed(target, row, column));
+  const { setting, finding } = settings(target);
+  if (finding !== null) return toExcelError(aboutTarget(finding) ? targets.placed(finding, row, column) : finding);
+  const outcome = scoreBy(setting, actual);
+  if (outcome.kind === 'scored') return outcome.points;
+  return toExcelError(placed(outcome.kind === 'invalid' ? outcome.finding : NO_FIGURE, actuals, place));
+}
+
+const aboutTarget = ({ code }: Finding): boolean => code.startsWith('target.');

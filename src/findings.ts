@@ -20,7 +20,9 @@ export type FindingCode = keyof FindingArgs;
 export type Where =
   | { readonly kind: 'cell'; readonly row: number; readonly column: number; readonly name?: string }
   | { readonly kind: 'address'; readonly sheet: string; readonly address: string }
-  | { readonly kind: 'path'; readonly path: readonly (string | number)[] };
+  | { readonly kind: 'path'; readonly path: readonly (string | number)[] }
+  /** An argument of a custom function that is a single value. */
+  | { readonly kind: 'argument'; readonly name: string };
 
 /** One entry a code. Keep the groups together; the parity test reads these keys. */
 export interface FindingArgs {
@@ -146,12 +148,23 @@ export interface FindingArgs {
   /** Arguments of custom functions; `name` is the argument. */
   'function.blank': Record<never, never>;
   'function.notNumber': { readonly found: string };
+  /** An error of Excel among the values: "#DIV/0!". */
+  'function.errorValue': { readonly found: string };
   'function.negative': { readonly name: string; readonly value: number };
   'function.choice': { readonly name: string; readonly found: string; readonly allowed: string };
   'function.shape': {
     readonly name: string;
     readonly rows: number;
     readonly columns: number;
+    readonly wantedRows: number;
+    readonly wantedColumns: number;
+  };
+  /** `name` must have the shape of `first`, which is in the wanted rows and columns. */
+  'function.otherShape': {
+    readonly name: string;
+    readonly rows: number;
+    readonly columns: number;
+    readonly first: string;
     readonly wantedRows: number;
     readonly wantedColumns: number;
   };

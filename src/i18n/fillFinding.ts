@@ -30,6 +30,7 @@ function describePlace(where: Where, language: Language): string {
   const colon = english ? ': ' : '：';
   if (where.kind === 'address') return `${where.sheet}!${where.address}${colon}`;
   if (where.kind === 'path') return where.path.join('.') + colon;
+  if (where.kind === 'argument') return where.name + colon;
   const [row, column] = [where.row + 1, where.column + 1];
   const name = where.name === undefined ? '' : english ? ` (${where.name})` : `（${where.name}）`;
   return (english ? `Row ${row}, column ${column}` : `第 ${row} 行第 ${column} 列`) + name + colon;

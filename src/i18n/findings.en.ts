@@ -43,10 +43,13 @@ export const findingsEn: Readonly<Record<FunctionFindingCode, string>> = {
   'calls.columnMissing': 'No column is chosen for {column}. Choose the column that holds it.',
   'function.blank': 'There is no figure: the cell is blank. Enter one; not measured is not 0.',
   'function.notNumber': '"{found}" is not a number. Enter a number.',
+  'function.errorValue': 'The value is the error {found}. Correct the formula there.',
   'function.negative': '{name} is {value}. Enter 0 or more.',
   'function.choice': '{name} is "{found}". Use one of: {allowed}.',
   'function.shape':
     '{name} has {rows} rows and {columns} columns and cannot be spread over {wantedRows} rows and {wantedColumns} columns. Give one cell, one row, one column, or the same shape.',
+  'function.otherShape':
+    '{name} has {rows} rows and {columns} columns, and {first} has {wantedRows} and {wantedColumns}. Give ranges of the same shape.',
   'function.notVector': '{name} has {rows} rows and {columns} columns. Give a single row or a single column.',
   'function.incomplete':
     'The total of row {person} is incomplete: no points for indicator {positions}. Enter them, or give "exclude" or "zero" for missing.',
