@@ -17,12 +17,14 @@ export function Steps({ step, onStep }: Props): ReactNode {
     if (chosen) onStep(chosen);
   };
   return (
-    <TabList aria-label={t('pane.steps')} selectedValue={step} onTabSelect={(_, { value }) => choose(value)}>
-      {STEPS.map((each) => (
-        <Tab key={each} value={each}>
-          {t(`pane.step.${each}`)}
-        </Tab>
-      ))}
-    </TabList>
+    <nav aria-label={t('pane.steps')}>
+      <TabList selectedValue={step} onTabSelect={(_, { value }) => choose(value)}>
+        {STEPS.map((each) => (
+          <Tab key={each} value={each}>
+            {t(`pane.step.${each}`)}
+          </Tab>
+        ))}
+      </TabList>
+    </nav>
   );
 }

@@ -1,12 +1,14 @@
 import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { TEMPLATE_IDS, type TemplateId } from '../../../src/plan/templates.ts';
+import { planFromTemplate, TEMPLATE_IDS, type TemplateId } from '../../../src/plan/templates.ts';
 import { usePane } from '../Pane/paneContext.ts';
+import { WeightsBar } from './WeightsBar.tsx';
 
 const useStyles = makeStyles({
   cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   card: {
     width: '100%',
+    boxSizing: 'border-box',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
@@ -24,7 +26,7 @@ interface Props {
 }
 
 export function TemplateChoice({ template, onChoose }: Props): ReactNode {
-  const { t } = usePane();
+  const { t, language } = usePane();
   const styles = useStyles();
   const choose = (value: string): void => {
     const chosen = TEMPLATE_IDS.find((id) => id === value);
@@ -42,6 +44,7 @@ export function TemplateChoice({ template, onChoose }: Props): ReactNode {
               <>
                 <span className={styles.name}>{t(`template.${id}.name`)}</span>
                 <span className={styles.description}>{t(`template.${id}.description`)}</span>
+                <WeightsBar plan={planFromTemplate(id, language)} />
               </>
             }
           />
