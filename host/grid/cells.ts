@@ -12,7 +12,10 @@ import type { Book } from './book.ts';
 import { ownStyle } from './cellStyles.ts';
 import { cellOf, kindOf, valueOf } from './cellValues.ts';
 import type { CellValue, Grid, GridArea } from './grid.ts';
+import { GENERAL } from './defaults.ts';
+import { numberFormatAt } from './looks.ts';
 import { makeRoom } from './size.ts';
+import { typedCell } from './typedText.ts';
 import { usedArea } from './used.ts';
 
 type Cells = Pick<Grid, 'values' | 'kinds' | 'formulas' | 'text' | 'write' | 'used'>;
@@ -60,16 +63,18 @@ export function displayOf(cell: Nullable<ICellData>, style: Nullable<IStyleData>
   const value = valueOf(cell);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
-  return numfmt.format(style?.n?.pattern ?? 'General', value, { throws: false });
+  return numfmt.format(style?.n?.pattern ?? GENERAL, value, { throws: false });
 }
 
 function write(book: Book, area: GridArea, cells: readonly (readonly (CellValue | null)[])[]): void {
   makeRoom(book, area);
+  const cellFor = (value: CellValue, row: number, column: number) =>
+    typeof value === 'string' ? typedCell(value, numberFormatAt(book, area.sheet, row, column)) : cellOf(value);
   const cellValue: Record<number, Record<number, ICellData>> = {};
   cells.forEach((line, r) => {
     const row: Record<number, ICellData> = {};
     line.forEach((value, c) => {
-      if (value !== null) row[area.column + c] = cellOf(value);
+      if (value !== null) row[area.column + c] = cellFor(value, area.row + r, area.column + c);
     });
     cellValue[area.row + r] = row;
   });

@@ -1,13 +1,14 @@
-import { HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from '@univerjs/core';
+import { VerticalAlign, WrapStrategy, type IStyleData } from '@univerjs/core';
 
 /** Excel's own: 8.43 characters wide, 15 points high. */
 export const DEFAULT_COLUMN_PIXELS = 64;
 export const DEFAULT_ROW_PIXELS = 20;
 
+export const GENERAL = 'General';
+
 export const DEFAULT_STYLE: IStyleData = {
   ff: 'Calibri',
   fs: 11,
-  ht: HorizontalAlign.UNSPECIFIED,
   vt: VerticalAlign.BOTTOM,
   tb: WrapStrategy.OVERFLOW,
 };

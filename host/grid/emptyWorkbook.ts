@@ -13,6 +13,7 @@ export function newSheet(id: string, name: string): Partial<IWorksheetData> {
     columnCount: COLUMNS,
     defaultColumnWidth: DEFAULT_COLUMN_PIXELS,
     defaultRowHeight: DEFAULT_ROW_PIXELS,
+    defaultStyle: DEFAULT_STYLE,
     showGridlines: BooleanNumber.TRUE,
   };
 }
@@ -21,7 +22,6 @@ export function newWorkbook(sheets: readonly Partial<IWorksheetData>[]): Partial
   const named = sheets.map((sheet, i) => [sheet.id ?? `sheet-${i + 1}`, sheet] as const);
   return {
     id: `workbook-${++workbooks}`,
-    defaultStyle: DEFAULT_STYLE,
     sheetOrder: named.map(([id]) => id),
     sheets: Object.fromEntries(named),
   };

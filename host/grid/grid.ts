@@ -21,7 +21,10 @@ export interface Grid {
   formulas(area: GridArea): CellValue[][];
   /** As displayed under the number format. */
   text(area: GridArea): string[][];
-  /** null leaves a cell alone; '' empties it; text that begins with '=' is a formula; `'x` is the text x. */
+  /**
+   * null leaves a cell alone; '' empties it; text that begins with '=' is a formula; `'x` is the text x.
+   * Other text is read as Excel reads what is typed: `12` and `5%` become numbers, `2025-03-01` a date.
+   */
   write(area: GridArea, cells: readonly (readonly (CellValue | null)[])[]): void;
   clear(area: GridArea, what: 'all' | 'contents' | 'formats'): void;
   /** The smallest area with content (or format, unless `valuesOnly`); null when there is none. */

@@ -1,6 +1,7 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
 import type { CellFormat, Placed, SheetContent } from './grid.ts';
-import { edgesAt, GENERAL } from './looks.ts';
+import { GENERAL } from './defaults.ts';
+import { edgesAt } from './looks.ts';
 import { styleOf } from './styles.ts';
 
 export type CellRows = Record<number, Record<number, ICellData>>;

@@ -4,12 +4,11 @@ import type { Book } from './book.ts';
 import { ownStyle } from './cellStyles.ts';
 import { mapCells } from './areas.ts';
 import type { CellFormat, Grid, GridArea } from './grid.ts';
+import { GENERAL } from './defaults.ts';
 import { clipped, makeRoom } from './size.ts';
 import { formatOf, PLAIN_FORMAT, styleOf, type Edges } from './styles.ts';
 
 type Looks = Pick<Grid, 'numberFormats' | 'setNumberFormats' | 'format' | 'setFormat'>;
-
-export const GENERAL = 'General';
 
 export function looksOf(book: Book): Looks {
   return {

@@ -54,8 +54,15 @@ function addSheet(book: Book, name: string): SheetInfo {
   requireFreeName(book, name);
   const id = generateRandomId();
   const sheet = mergeWorksheetSnapshotWithDefault(newSheet(id, name));
-  book.run(InsertSheetMutation, { sheet, index: book.workbook().getSheets().length });
+  keepingActive(book, () => book.run(InsertSheetMutation, { sheet, index: book.workbook().getSheets().length }));
   return infoOf(book.sheet(id));
+}
+
+/** Univer turns to a sheet that is added or shown; Excel does that for a person only. */
+function keepingActive(book: Book, work: () => void): void {
+  const active = book.workbook().getActiveSheet().getSheetId();
+  work();
+  if (book.workbook().getActiveSheet().getSheetId() !== active) activate(book, active);
 }
 
 function requireFreeName(book: Book, name: string): void {
@@ -90,7 +97,8 @@ function setVisibility(book: Book, id: string, visibility: SheetInfo['visibility
   const visible = visibility === 'Visible';
   if (!visible && book.workbook().getActiveSheet().getSheetId() === id) activateAnother(book, id);
   writeExtras(book.sheet(id), { veryHidden: visibility === 'VeryHidden' });
-  book.run(SetWorksheetHideMutation, { subUnitId: id, hidden: visible ? BooleanNumber.FALSE : BooleanNumber.TRUE });
+  const hidden = visible ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+  keepingActive(book, () => book.run(SetWorksheetHideMutation, { subUnitId: id, hidden }));
 }
 
 function activateAnother(book: Book, id: string): void {

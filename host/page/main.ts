@@ -11,7 +11,14 @@ import { createRibbon } from './ribbon.ts';
 import { createStatus } from './status.ts';
 import { fill, textsIn, type Texts } from './texts.ts';
 import { followCells } from './followCells.ts';
-import { downloadXlsx, emptyContent, fetchSample, readFile, UnknownKindError } from './workbookFiles.ts';
+import {
+  downloadXlsx,
+  emptyContent,
+  DamagedFileError,
+  fetchSample,
+  readFile,
+  UnknownKindError,
+} from './workbookFiles.ts';
 
 const { language: firstLanguage, dark } = readPreferences();
 let language: Language = firstLanguage;
@@ -60,8 +67,7 @@ async function open(name: string, read: () => Promise<WorkbookContent>): Promise
     status.say(fill(texts.opened, { name }));
     await addin.restart({ language, texts, documentName: name });
   } catch (error) {
-    const reason = error instanceof UnknownKindError ? texts.unknownKind : reasonOf(error);
-    status.say(fill(texts.notOpened, { name, reason }), 'error');
+    status.say(fill(texts.notOpened, { name, reason: whyNotOpened(error) }), 'error');
   }
 }
 
@@ -109,6 +115,11 @@ function acceptDrops(place: HTMLElement, take: (file: File) => void): void {
     event.preventDefault();
     take(file);
   });
+}
+
+function whyNotOpened(error: unknown): string {
+  if (error instanceof UnknownKindError) return texts.unknownKind;
+  return error instanceof DamagedFileError ? texts.damaged : reasonOf(error);
 }
 
 function reasonOf(error: unknown): string {

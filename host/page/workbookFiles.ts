@@ -7,12 +7,26 @@ export class UnknownKindError extends Error {
   override readonly name = 'UnknownKindError';
 }
 
+/** A file that is not what its name says. */
+export class DamagedFileError extends Error {
+  override readonly name = 'DamagedFileError';
+}
+
 /** What is in a file that a person chose. */
 export async function readFile(file: File): Promise<WorkbookContent> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (/\.csv$/i.test(file.name)) return (await import('../files/csv.ts')).readCsv(bytes, file.name);
-  if (/\.xlsx$/i.test(file.name)) return (await import('../files/readWorkbook.ts')).readWorkbook(bytes);
+  if (/\.xlsx$/i.test(file.name)) return readXlsx(bytes);
   throw new UnknownKindError(file.name);
+}
+
+async function readXlsx(bytes: Uint8Array): Promise<WorkbookContent> {
+  const { readWorkbook } = await import('../files/readWorkbook.ts');
+  try {
+    return await readWorkbook(bytes);
+  } catch (cause) {
+    throw new DamagedFileError('Not a workbook.', { cause });
+  }
 }
 
 export async function downloadXlsx(
