@@ -4,22 +4,28 @@ import type { Language, Plan } from '../../src/plan/schema.ts';
 import { workbookSheets } from '../../src/sheets/workbookSheets.ts';
 import type { RunOptions, Workbook } from '../excel/workbook.ts';
 import { FORGOTTEN, SETTINGS } from '../state/remembered.ts';
+import { withPeople } from '../state/people.ts';
 import { readInputSheet } from './readFigures.ts';
 import { sheetNames, type SheetNames } from './sheetNames.ts';
+
+export interface CreateOptions extends RunOptions {
+  /** People to have rows on the input sheet beside those who stand there. */
+  readonly people?: readonly string[];
+}
 
 /** Writes plan, input table and scorecard in one go. Figures that people have typed stay. */
 export async function createPlan(
   workbook: Workbook,
   draft: Plan,
   language: Language,
-  run: RunOptions = {},
+  { people = [], ...run }: CreateOptions = {},
 ): Promise<Outcome<SheetNames>> {
   const wrong = checkPlan(draft).flatMap(({ severity, finding }) => (severity === 'error' ? [finding] : []));
   if (wrong.length > 0) return fail(...wrong);
   const plan: Plan = { ...draft, language };
   const input = await readInputSheet(workbook, plan);
   const typed = input?.reading.ok === true ? input.reading.value.actuals : null;
-  const sheets = workbookSheets(plan, typed, language);
+  const sheets = workbookSheets(plan, withPeople(typed, people), language);
   if (!sheets.ok) return sheets;
   run.signal?.throwIfAborted();
   await workbook.writeSheets(sheets.value, run);

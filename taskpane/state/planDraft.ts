@@ -8,6 +8,8 @@ import { setWeight, setWeightBalanced } from '../../src/plan/weights.ts';
 export interface PlanDraft {
   readonly template: TemplateId;
   readonly plan: Plan;
+  /** The people to score, as typed; may be empty. */
+  readonly people: string;
   /** Indicators that keep their weight. */
   readonly locked: ReadonlySet<string>;
   readonly balanced: boolean;
@@ -17,8 +19,11 @@ export interface PlanDraft {
   readonly refused: { readonly indicator: string; readonly finding: Finding } | null;
 }
 
+export type Detail = 'name' | 'period' | 'people';
+
 export type DraftAction =
   | { readonly type: 'template'; readonly template: TemplateId; readonly language: Language }
+  | { readonly type: 'detail'; readonly detail: Detail; readonly text: string }
   | { readonly type: 'weight'; readonly indicator: string; readonly weight: number }
   | { readonly type: 'settled' }
   | { readonly type: 'target'; readonly indicator: string; readonly target: number | null }
@@ -32,6 +37,7 @@ export function startDraft(template: TemplateId, language: Language): PlanDraft 
   return {
     template,
     plan: planFromTemplate(template, language),
+    people: '',
     locked: new Set(),
     balanced: true,
     typing: null,
@@ -52,7 +58,9 @@ function weighed(draft: PlanDraft, { indicator, weight }: { indicator: string; w
 function otherwise(draft: PlanDraft, action: Exclude<DraftAction, { type: 'weight' }>): PlanDraft {
   switch (action.type) {
     case 'template':
-      return { ...startDraft(action.template, action.language), balanced: draft.balanced };
+      return restarted(draft, startDraft(action.template, action.language));
+    case 'detail':
+      return detailed(draft, action.detail, action.text);
     case 'lock':
       return { ...draft, locked: toggled(draft.locked, action.indicator), refused: null };
     case 'balance':
@@ -69,6 +77,23 @@ function otherwise(draft: PlanDraft, action: Exclude<DraftAction, { type: 'weigh
       return changed(draft, action.indicator, removeIndicator(draft.plan, action.indicator));
   }
 }
+
+/** Another template changes the indicators, not whom and what time the plan is for. */
+function restarted(draft: PlanDraft, start: PlanDraft): PlanDraft {
+  const name = draft.plan.name === draft.template ? start.plan.name : draft.plan.name;
+  const { balanced, people } = draft;
+  return { ...start, balanced, people, plan: { ...start.plan, name, period: draft.plan.period } };
+}
+
+/** A plan without a name of its own is called after its template. */
+function detailed(draft: PlanDraft, detail: Detail, text: string): PlanDraft {
+  if (detail === 'people') return { ...draft, people: text };
+  const value = detail === 'name' && text.trim() === '' ? draft.template : text;
+  return { ...draft, plan: { ...draft.plan, [detail]: value } };
+}
+
+/** What people called the plan; empty while it goes by its template's name. */
+export const ownName = ({ plan, template }: PlanDraft): string => (plan.name === template ? '' : plan.name);
 
 function withWeight({ plan, balanced, locked }: PlanDraft, id: string, weight: number): Outcome<Plan> {
   return balanced ? setWeightBalanced(plan, id, weight, locked) : setWeight(plan, id, weight);

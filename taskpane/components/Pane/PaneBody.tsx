@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useReducer, type ReactNode } from 'react';
 import type { TemplateId } from '../../../src/plan/templates.ts';
+import { changeDraft, startDraft } from '../../state/planDraft.ts';
 import type { LanguageChoice } from '../../state/remembered.ts';
 import { Header } from '../Header/Header.tsx';
 import { PlanView } from '../Plan/PlanView.tsx';
@@ -33,25 +34,27 @@ interface Props {
 }
 
 export function PaneBody({ step, opening, choice, onStep, onOpen, onLanguage }: Props): ReactNode {
-  const { t } = usePane();
+  const { t, language } = usePane();
   const styles = useStyles();
-  const [template, setTemplate] = useState<TemplateId>('new_team');
-  const startTemplate = (id: TemplateId): void => {
-    setTemplate(id);
+  const [draft, dispatch] = useReducer(changeDraft, null, () => startDraft('new_team', language));
+  const startTemplate = (template: TemplateId): void => {
+    dispatch({ type: 'template', template, language });
     onStep('plan');
   };
   return (
     <div className={styles.pane}>
-      <Header choice={choice} onLanguage={onLanguage} />
+      <header>
+        <Header choice={choice} onLanguage={onLanguage} />
+        {step !== null && <Steps step={step} onStep={onStep} />}
+      </header>
       {opening.state.kind === 'failed' && <TaskStatus task={opening} label={t('pane.loading')} />}
       {step === null && opening.state.kind === 'failed' && (
         <Button onClick={() => void onOpen()}>{t('pane.tryAgain')}</Button>
       )}
       {step === null && opening.state.kind !== 'failed' && <Spinner label={t('pane.loading')} />}
-      {step !== null && <Steps step={step} onStep={onStep} />}
       {step === 'plan' && (
         <main>
-          <PlanView key={template} template={template} onScore={() => onStep('score')} />
+          <PlanView draft={draft} dispatch={dispatch} onScore={() => onStep('score')} />
         </main>
       )}
       {step === 'score' && (

@@ -1,14 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useReducer, useState, type ReactNode } from 'react';
-import type { TemplateId } from '../../../src/plan/templates.ts';
+import { useState, type Dispatch, type ReactNode } from 'react';
 import { createPlan } from '../../commands/createPlan.ts';
 import type { SheetNames } from '../../commands/sheetNames.ts';
 import type { Finding } from '../../../src/findings.ts';
-import { changeDraft, startDraft } from '../../state/planDraft.ts';
+import { peopleIn } from '../../state/people.ts';
+import type { DraftAction, PlanDraft } from '../../state/planDraft.ts';
 import { usePane } from '../Pane/paneContext.ts';
 import { useTask } from '../Task/useTask.ts';
 import { CreateBar } from './CreateBar.tsx';
 import { IndicatorEditor } from './IndicatorEditor.tsx';
+import { PlanDetails } from './PlanDetails.tsx';
 import { TemplateChoice } from './TemplateChoice.tsx';
 
 const useStyles = makeStyles({
@@ -20,20 +21,21 @@ export type CreateAnswer =
   | { readonly kind: 'created'; readonly sheets: SheetNames };
 
 interface Props {
-  readonly template: TemplateId;
+  readonly draft: PlanDraft;
+  readonly dispatch: Dispatch<DraftAction>;
   readonly onScore: () => void;
 }
 
 /** Choose a plan, change it, create it. */
-export function PlanView({ template, onScore }: Props): ReactNode {
+export function PlanView({ draft, dispatch, onScore }: Props): ReactNode {
   const { workbook, language } = usePane();
   const styles = useStyles();
-  const [draft, dispatch] = useReducer(changeDraft, null, () => startDraft(template, language));
   const [answer, setAnswer] = useState<CreateAnswer | null>(null);
   const task = useTask();
   const create = async (): Promise<void> => {
     setAnswer(null);
-    const outcome = await task.run((run) => createPlan(workbook, draft.plan, language, run));
+    const people = peopleIn(draft.people);
+    const outcome = await task.run((run) => createPlan(workbook, draft.plan, language, { ...run, people }));
     if (outcome === undefined) return;
     setAnswer(
       outcome.ok ? { kind: 'created', sheets: outcome.value } : { kind: 'refused', findings: outcome.findings },
@@ -46,6 +48,7 @@ export function PlanView({ template, onScore }: Props): ReactNode {
         onChoose={(chosen) => dispatch({ type: 'template', template: chosen, language })}
       />
       <IndicatorEditor draft={draft} dispatch={dispatch} />
+      <PlanDetails draft={draft} dispatch={dispatch} />
       <CreateBar plan={draft.plan} task={task} answer={answer} onCreate={() => void create()} onScore={onScore} />
     </div>
   );
