@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { makeFunctionMetadata } from './functionMetadata.ts';
+import { writeFunctionMetadata } from './functionMetadata.ts';
 import { COMMITTED_ADDRESS, manifestFor } from './manifest.ts';
 
 /** The store requires Microsoft's own address; TELEKPI_OFFICE_JS replaces it, as China's 21Vianet needs. */
@@ -23,9 +23,7 @@ export async function buildAddin({ outDir, publicUrl, officeJs }: BuildOptions):
     build: { outDir: resolve(outDir), emptyOutDir: true },
     logLevel: 'warn',
   });
-  const { english, chinese } = await makeFunctionMetadata();
-  writeFileSync(join(outDir, 'functions.json'), english);
-  writeFileSync(join(outDir, 'functions.zh-CN.json'), chinese);
+  await writeFunctionMetadata(outDir);
   mkdirSync(join(outDir, 'icons'), { recursive: true });
   cpSync('assets/icons', join(outDir, 'icons'), { recursive: true });
   writeFileSync(join(outDir, 'manifest.xml'), manifestFor(readFileSync('manifest.xml', 'utf8'), publicUrl));

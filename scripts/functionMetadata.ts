@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { functionsZhCN, type FunctionWords } from '../src/i18n/functions.zhCN.ts';
+import { faultsOf, faultsOfSource, faultsOfWords } from './functionMetadataChecks.ts';
 
 export interface FunctionMetadata {
   readonly id: string;
@@ -9,16 +11,18 @@ export interface FunctionMetadata {
   readonly description: string;
   readonly parameters: readonly ParameterMetadata[];
   readonly result: Readonly<Record<string, unknown>>;
-  readonly [option: string]: unknown;
 }
 
-interface ParameterMetadata {
+export interface ParameterMetadata {
   readonly name: string;
   readonly description: string;
   readonly type?: string;
   readonly dimensionality?: string;
   readonly optional?: boolean;
+  readonly repeating?: boolean;
 }
+
+export type Words = Readonly<Record<string, FunctionWords>>;
 
 export interface FunctionFiles {
   /** functions.json */
@@ -29,21 +33,31 @@ export interface FunctionFiles {
 }
 
 const FOLDER = 'functions';
-/** Excel cuts longer texts in its function wizard. */
-const LONGEST_DESCRIPTION = 255;
 
 /** From the JSDoc of `functions/` and the Chinese table. Throws with every reason there is. */
 export async function makeFunctionMetadata(
   files: readonly string[] = sourceFiles(),
-  words: Readonly<Record<string, FunctionWords>> = functionsZhCN,
+  words: Words = functionsZhCN,
 ): Promise<FunctionFiles> {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata([...files], false);
   if (errors.length > 0) throw new Error(errors.join('\n'));
   const { functions } = JSON.parse(metadataJson) as { functions: readonly FunctionMetadata[] };
-  const faults = [...functions.flatMap(faultsOf), ...faultsOfWords(functions, words)];
+  const sources = files.map((file) => readFileSync(file, 'utf8'));
+  const faults = [
+    ...sources.flatMap((source) => faultsOfSource(source, functions)),
+    ...faultsOf(functions),
+    ...faultsOfWords(functions, words),
+  ];
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  const chinese = functions.map((declared) => translate(declared, words[declared.id]));
-  return { english: print(functions), chinese: print(chinese), functions };
+  return { english: print(functions), chinese: print(functions.map((each) => translate(each, words))), functions };
+}
+
+export async function writeFunctionMetadata(outDir: string): Promise<FunctionFiles> {
+  const made = await makeFunctionMetadata();
+  mkdirSync(outDir, { recursive: true });
+  writeFileSync(join(outDir, 'functions.json'), made.english);
+  writeFileSync(join(outDir, 'functions.zh-CN.json'), made.chinese);
+  return made;
 }
 
 function sourceFiles(): readonly string[] {
@@ -53,48 +67,24 @@ function sourceFiles(): readonly string[] {
     .filter((path) => readFileSync(path, 'utf8').includes('@customfunction'));
 }
 
-/** What the generator lets pass: small ids, and texts that are missing or too long. */
-function faultsOf({ id, name, description, parameters }: FunctionMetadata): readonly string[] {
-  const faults = id === name && /^[A-Z][A-Z0-9_]*$/.test(id) ? [] : [`${id}: id and name must be the same capitals.`];
-  const texts: readonly (readonly [string, string | undefined])[] = [
-    [id, description],
-    ...parameters.map((parameter) => [`${id}.${parameter.name}`, parameter.description] as const),
-  ];
-  return [...faults, ...texts.flatMap(([where, text]) => faultOfText(where, text))];
-}
-
-function faultOfText(where: string, text: string | undefined): readonly string[] {
-  if (text === undefined || text.trim() === '') return [`${where} has no description.`];
-  return text.length > LONGEST_DESCRIPTION ? [`The description of ${where} has ${text.length} characters.`] : [];
-}
-
-function faultsOfWords(
-  functions: readonly FunctionMetadata[],
-  words: Readonly<Record<string, FunctionWords>>,
-): readonly string[] {
-  const keys = (source: readonly (readonly [string, readonly string[]])[]): ReadonlySet<string> =>
-    new Set(source.flatMap(([id, names]) => [id, ...names.map((name) => `${id}.${name}`)]));
-  const declared = keys(functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]));
-  const translated = keys(Object.entries(words).map(([id, { parameters }]) => [id, Object.keys(parameters)]));
-  return [
-    ...[...declared].filter((key) => !translated.has(key)).map((key) => `${key} has no Chinese description.`),
-    ...[...translated].filter((key) => !declared.has(key)).map((key) => `${key} is described in Chinese only.`),
-    ...Object.entries(words).flatMap(([id, { description }]) => faultOfText(`${id} in Chinese`, description)),
-  ];
-}
-
-function translate(declared: FunctionMetadata, words: FunctionWords | undefined): FunctionMetadata {
-  const described = (parameter: ParameterMetadata): ParameterMetadata => ({
-    ...parameter,
-    description: words?.parameters[parameter.name] ?? parameter.description,
-  });
+function translate(declared: FunctionMetadata, words: Words): FunctionMetadata {
+  const own = words[declared.id];
   return {
     ...declared,
-    description: words?.description ?? declared.description,
-    parameters: declared.parameters.map(described),
+    description: own?.description ?? declared.description,
+    parameters: declared.parameters.map((parameter) => ({
+      ...parameter,
+      description: own?.parameters[parameter.name] ?? parameter.description,
+    })),
   };
 }
 
+/** Functions meet error cells themselves, so that one among many costs only its own result. */
 function print(functions: readonly FunctionMetadata[]): string {
-  return `${JSON.stringify({ functions }, null, 2)}\n`;
+  return `${JSON.stringify({ allowErrorForDataTypeAny: true, functions }, null, 2)}\n`;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const { functions } = await writeFunctionMetadata(process.argv[2] ?? 'dist');
+  console.log(`Wrote ${functions.map(({ id }) => id).join(', ')}.`);
 }

@@ -9,7 +9,7 @@ export const functionsZhCN: Readonly<Record<string, FunctionWords>> = {
   KPI_SCORE: {
     description: '按规则计算实际值相对目标值的得分（百分制，不取整）。给出区域时返回同形状的得分区域。',
     parameters: {
-      actual: '实际值：单元格或区域。空白返回 #N/A，因为未测量不等于 0。',
+      actual: '实际值：单元格或区域。空白或 #N/A 返回 #N/A，因为未测量不等于 0。',
       target: '目标值：一个单元格、同形状的区域，或对应整个区域的一行或一列。',
       rule: '规则文本，如“越高越好”“越低越好 从 0.15”“分段 60%:0 80%:60 100%:100”。空白表示“越高越好”。',
       floor: '最低得分；默认为 0。',
@@ -29,10 +29,10 @@ export const functionsZhCN: Readonly<Record<string, FunctionWords>> = {
   WEIGHTED_TOTAL: {
     description: '加权总分（不取整）：一行或一列为一个人，区域则每行一个人。',
     parameters: {
-      points: '得分：一个人的一行或一列，或每行一个人的区域。空白单元格为缺失。',
-      weights: '每项指标一个权重，一行或一列；合计为 1 或 100。',
+      points: '得分：一个人的一行或一列，或每行一个人的区域。空白单元格或 #N/A 为缺失。',
+      weights: '每项指标一个权重，一行或一列；合计为 1 或 100。空白为 0。',
       missing: '得分缺失时："incomplete"（返回 #N/A，默认）、"exclude"（权重由其余指标分摊）或 "zero"（按 0 分）。',
-      gates: '每个人的基础门槛，TRUE 或 FALSE，每行可有多个。FALSE 使总分不超过 59.9。',
+      gates: '基础门槛，TRUE 或 FALSE：一个值用于所有人，或每个人一行，可有多个。FALSE 使总分不超过 59.9。',
     },
   },
 };
