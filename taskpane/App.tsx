@@ -14,6 +14,7 @@ export function App({ workbook }: { readonly workbook: Workbook }): ReactNode {
   const [choice, setChoice] = useState<LanguageChoice>('auto');
   const [step, setStep] = useState<Step | null>(null);
   const opening = useTask();
+  const remembering = useTask();
   const { run } = opening;
   const theme = useSyncExternalStore(onThemeChange, currentTheme);
   const language = languageOf(choice, workbook.displayLanguage);
@@ -32,7 +33,7 @@ export function App({ workbook }: { readonly workbook: Workbook }): ReactNode {
 
   const change = (next: LanguageChoice): void => {
     setChoice(next);
-    void run(() => chooseLanguage(workbook, next));
+    void remembering.run(() => chooseLanguage(workbook, next));
   };
   return (
     <FluentProvider theme={theme}>

@@ -21,16 +21,29 @@ export const ranked = ({ people }: Scorecard): readonly RankedPerson[] =>
     )
     .sort((one, other) => one.rank - other.rank);
 
-export interface OpenPerson {
-  readonly person: string;
+/** People without a total for the same reason. */
+export interface OpenGroup {
+  readonly people: readonly string[];
   /** What is missing; null when figures are wrong. */
   readonly missing: readonly PlanIndicator[] | null;
   readonly coverage: number;
 }
 
-export const withoutTotal = ({ people }: Scorecard, { indicators }: Plan): readonly OpenPerson[] =>
-  people.flatMap(({ person, total, coverage }): OpenPerson[] => {
-    if (total.kind === 'scored') return [];
-    if (total.kind === 'invalid') return [{ person, missing: null, coverage }];
-    return [{ person, coverage, missing: total.missing.flatMap((index) => indicators[index] ?? []) }];
-  });
+export function withoutTotal({ people }: Scorecard, { indicators }: Plan): readonly OpenGroup[] {
+  const groups = new Map<string, { people: string[]; missing: OpenGroup['missing']; coverage: number }>();
+  for (const { person, total, coverage } of people) {
+    if (total.kind === 'scored') continue;
+    const positions = total.kind === 'invalid' ? null : total.missing;
+    const key = JSON.stringify([positions, positions && coverage]);
+    const group = groups.get(key);
+    if (group) group.people.push(person);
+    else groups.set(key, { people: [person], coverage, missing: positions && namedIn(indicators, positions) });
+  }
+  return [...groups.values()];
+}
+
+export const countPeople = (groups: readonly OpenGroup[]): number =>
+  groups.reduce((sum, { people }) => sum + people.length, 0);
+
+const namedIn = (indicators: Plan['indicators'], positions: readonly number[]): readonly PlanIndicator[] =>
+  positions.flatMap((index) => indicators[index] ?? []);

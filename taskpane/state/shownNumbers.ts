@@ -5,6 +5,15 @@ export const percentOf = (share: number): number => Math.round(share * 100);
 export const percentText = (share: number, language: string): string =>
   new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
+/** The first of a long list, and how many are left. */
+export const firstOf = <T>(
+  items: readonly T[],
+  count: number,
+): { readonly first: readonly T[]; readonly left: number } => ({
+  first: items.slice(0, count),
+  left: Math.max(0, items.length - count),
+});
+
 /** A total as it is published: 2 decimals. */
 export const pointsText = (points: number, language: string): string =>
   new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false }).format(

@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../src/findings.ts';
+import { indicatorName } from '../../../src/i18n/names.ts';
 import type { Plan } from '../../../src/plan/schema.ts';
+import { findingSubject } from '../../state/findingSubject.ts';
+import { firstOf } from '../../state/shownNumbers.ts';
 import { usePane } from '../Pane/paneContext.ts';
 import { CellLink } from './CellLink.tsx';
 
@@ -17,15 +20,20 @@ interface Props {
 }
 
 /** Sentences, each with a link that selects its cell. */
-export function FindingList({ findings, indicators }: Props): ReactNode {
-  const { t, describe } = usePane();
+export function FindingList({ findings, indicators = [] }: Props): ReactNode {
+  const { t, language, describe } = usePane();
   const styles = useStyles();
-  const left = findings.length - SHOWN;
+  const { first, left } = firstOf(findings, SHOWN);
+  const sentenceOf = (finding: Finding): string => {
+    const sentence = describe(finding, indicators);
+    const subject = findingSubject(finding, indicators);
+    return subject ? t('pane.about', { indicator: indicatorName(subject, language), sentence }) : sentence;
+  };
   return (
     <ul className={styles.list}>
-      {findings.slice(0, SHOWN).map((finding, index) => (
+      {first.map((finding, index) => (
         <li key={index}>
-          {describe(finding, indicators)} <CellLink where={finding.where} />
+          {sentenceOf(finding)} <CellLink where={finding.where} />
         </li>
       ))}
       {left > 0 && <li>{t('pane.more', { count: left })}</li>}

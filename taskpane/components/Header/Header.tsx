@@ -4,6 +4,7 @@ import { LANGUAGE_CHOICES, type LanguageChoice } from '../../state/remembered.ts
 import { usePane } from '../Pane/paneContext.ts';
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   header: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
 });
 
@@ -20,8 +21,10 @@ export function Header({ choice, onLanguage }: Props): ReactNode {
     if (chosen) onLanguage(chosen);
   };
   return (
-    <header className={styles.header}>
-      <Title3 as="h1">{t('pane.title')}</Title3>
+    <div className={styles.header}>
+      <Title3 as="h1" className={styles.title}>
+        {t('pane.title')}
+      </Title3>
       <Select
         size="small"
         appearance="filled-darker"
@@ -35,6 +38,6 @@ export function Header({ choice, onLanguage }: Props): ReactNode {
           </option>
         ))}
       </Select>
-    </header>
+    </div>
   );
 }

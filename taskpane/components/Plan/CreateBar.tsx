@@ -1,18 +1,11 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Subtitle2,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Plan } from '../../../src/plan/schema.ts';
 import { sheetNames } from '../../commands/sheetNames.ts';
 import { planWarnings } from '../../state/draftChecks.ts';
 import { FindingList } from '../Findings/FindingList.tsx';
 import { SheetLinks } from '../Findings/SheetLinks.tsx';
+import { Heading } from '../Pane/Heading.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 import { TaskStatus } from '../Task/TaskStatus.tsx';
 import { useTask, type Task } from '../Task/useTask.ts';
@@ -40,7 +33,7 @@ export function CreateBar({ plan, task, answer, onCreate, onScore }: Props): Rea
     <section className={styles.section}>
       {warnings.length > 0 && (
         <div>
-          <Subtitle2 as="h2">{t('pane.plan.notes')}</Subtitle2>
+          <Heading level="h2">{t('pane.plan.notes')}</Heading>
           <FindingList findings={warnings} indicators={plan.indicators} />
         </div>
       )}

@@ -1,7 +1,8 @@
-import { makeStyles, Subtitle2, Switch, Caption1Strong, tokens } from '@fluentui/react-components';
+import { makeStyles, Switch, Caption1Strong, tokens } from '@fluentui/react-components';
 import type { Dispatch, ReactNode } from 'react';
 import { byDimension, fieldProblems } from '../../state/draftChecks.ts';
 import type { DraftAction, PlanDraft } from '../../state/planDraft.ts';
+import { Heading } from '../Pane/Heading.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 import { AddIndicator } from './AddIndicator.tsx';
 import { IndicatorCard } from './IndicatorCard.tsx';
@@ -10,7 +11,7 @@ import { WeightSum } from './WeightSum.tsx';
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  dimension: { color: tokens.colorBrandForeground1 },
+  dimension: { margin: 0, color: tokens.colorBrandForeground1 },
 });
 
 interface Props {
@@ -24,7 +25,7 @@ export function IndicatorEditor({ draft, dispatch }: Props): ReactNode {
   const problemOf = fieldProblems(draft.plan);
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h2">{t('pane.plan.indicators')}</Subtitle2>
+      <Heading level="h2">{t('pane.plan.indicators')}</Heading>
       <Switch
         label={t('pane.plan.balance')}
         checked={draft.balanced}

@@ -1,13 +1,19 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { indicatorName } from '../../../src/i18n/names.ts';
 import { shownFigure, typedFigure } from '../../state/figures.ts';
 import { usePane } from '../Pane/paneContext.ts';
 import type { IndicatorProps } from './IndicatorCard.tsx';
 
+const useStyles = makeStyles({
+  input: { minWidth: 0 },
+  unit: { whiteSpace: 'nowrap' },
+});
+
 /** Rates in %, durations in minutes; the plan keeps 0.9 and seconds. */
 export function TargetField({ indicator, draft, dispatch, problemOf }: IndicatorProps): ReactNode {
   const { t, language, describe } = usePane();
+  const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const { id, unit, target } = indicator;
   const isWrong = typed !== null && typedFigure(typed, unit) === undefined;
@@ -24,8 +30,9 @@ export function TargetField({ indicator, draft, dispatch, problemOf }: Indicator
     <Field size="small" label={t('pane.plan.targetShort')} validationMessage={message}>
       <Input
         inputMode="decimal"
-        input={{ style: { minWidth: 0 } }}
-        contentAfter={t(`pane.plan.unit.${unit}`)}
+        className={styles.input}
+        input={{ className: styles.input }}
+        contentAfter={{ children: t(`pane.plan.unit.${unit}`), className: styles.unit }}
         aria-label={t('pane.plan.target', { indicator: indicatorName(indicator, language) })}
         value={typed ?? shownFigure(target, unit)}
         onChange={(_, { value }) => type(value)}

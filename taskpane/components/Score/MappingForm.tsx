@@ -1,15 +1,22 @@
-import { Field, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { DurationUnit } from '../../../src/calls/duration.ts';
 import type { CallMapping } from '../../../src/calls/mapping.ts';
 import type { FoundData } from '../../commands/findData.ts';
 import { CHOSEN_FIELDS, chooseColumn, columnOf, type ChosenField } from '../../state/mappingForm.ts';
+import { Heading } from '../Pane/Heading.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 import { SampleRows } from './SampleRows.tsx';
 
 const UNITS: readonly DurationUnit[] = ['s', 'min', 'time'];
 
 const useStyles = makeStyles({
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'start',
+  },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
@@ -33,22 +40,24 @@ export function MappingForm({ data, mapping, period, onChange }: Props): ReactNo
   };
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h2">{t('pane.score.mapping')}</Subtitle2>
-      {CHOSEN_FIELDS.map((field) => (
-        <Field key={field} size="small" label={t(`pane.score.field.${field}`)} hint={noteOf(field)}>
-          <Select
-            value={String(columnOf(mapping, field) ?? '')}
-            onChange={(_, { value }) => onChange(chooseColumn(mapping, field, { choice: value, headings }))}
-          >
-            <option value="">{t('pane.score.noColumn')}</option>
-            {headings.map((heading, column) => (
-              <option key={column} value={String(column)}>
-                {heading}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      ))}
+      <Heading level="h2">{t('pane.score.mapping')}</Heading>
+      <div className={styles.fields}>
+        {CHOSEN_FIELDS.map((field) => (
+          <Field key={field} size="small" label={t(`pane.score.field.${field}`)} hint={noteOf(field)}>
+            <Select
+              value={String(columnOf(mapping, field) ?? '')}
+              onChange={(_, { value }) => onChange(chooseColumn(mapping, field, { choice: value, headings }))}
+            >
+              <option value="">{t('pane.score.noColumn')}</option>
+              {headings.map((heading, column) => (
+                <option key={column} value={String(column)}>
+                  {heading}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ))}
+      </div>
       <Field size="small" label={t('pane.score.unit')}>
         <Select
           value={mapping.unit}

@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   Table,
   TableBody,
   TableCell,
@@ -19,6 +20,10 @@ const FIRST = 50;
 const useStyles = makeStyles({
   scroller: { overflowX: 'auto' },
   table: { width: 'max-content', minWidth: '100%', tableLayout: 'auto', fontSize: tokens.fontSizeBase200 },
+  cell: { paddingInline: tokens.spacingHorizontalXS },
+  green: { color: tokens.colorPaletteGreenForeground1 },
+  yellow: { color: tokens.colorPaletteMarigoldForeground1 },
+  red: { color: tokens.colorPaletteRedForeground1 },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -28,24 +33,30 @@ export function RankingTable({ rows }: { readonly rows: readonly RankedPerson[] 
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? rows : rows.slice(0, FIRST);
   return (
-    <div className={styles.scroller} tabIndex={0} role="region" aria-label={t('pane.score.result')}>
-      <Table size="extra-small" className={styles.table} aria-label={t('pane.score.result')}>
+    <div className={styles.scroller} tabIndex={0} role="region" aria-label={t('pane.score.ranking')}>
+      <Table size="extra-small" className={styles.table} aria-label={t('pane.score.ranking')}>
         <TableHeader>
           <TableRow>
             {(['rank', 'agent', 'total', 'grade', 'light', 'coverage'] as const).map((column) => (
-              <TableHeaderCell key={column}>{t(`pane.score.${column}`)}</TableHeaderCell>
+              <TableHeaderCell key={column} className={styles.cell}>
+                {t(`pane.score.${column}`)}
+              </TableHeaderCell>
             ))}
           </TableRow>
         </TableHeader>
         <TableBody>
           {shown.map(({ person, rank, total, grade, light, coverage }, index) => (
             <TableRow key={index}>
-              <TableCell>{rank}</TableCell>
-              <TableCell>{person}</TableCell>
-              <TableCell className={styles.number}>{pointsText(total, language)}</TableCell>
-              <TableCell>{grade}</TableCell>
-              <TableCell>{light && t(`sheet.light.${light}`)}</TableCell>
-              <TableCell className={styles.number}>{percentText(coverage, language)}</TableCell>
+              <TableCell className={styles.cell}>{rank}</TableCell>
+              <TableCell className={styles.cell}>{person}</TableCell>
+              <TableCell className={mergeClasses(styles.cell, styles.number)}>{pointsText(total, language)}</TableCell>
+              <TableCell className={styles.cell}>{grade}</TableCell>
+              <TableCell className={styles.cell}>
+                {light && <span className={styles[light]}>{t(`sheet.light.${light}`)}</span>}
+              </TableCell>
+              <TableCell className={mergeClasses(styles.cell, styles.number)}>
+                {percentText(coverage, language)}
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>

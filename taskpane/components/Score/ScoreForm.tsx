@@ -30,7 +30,7 @@ interface Props {
 }
 
 export function ScoreForm({ standing, data, typed, onStartTemplate }: Props): ReactNode {
-  const { t, workbook, language } = usePane();
+  const { t, language } = usePane();
   const styles = useStyles();
   const { plan, base } = standing;
   const [chosen, setChosen] = useState<FoundData | null>(data[0] ?? null);
@@ -40,28 +40,20 @@ export function ScoreForm({ standing, data, typed, onStartTemplate }: Props): Re
     missing: plan.missing,
     minimumCoverage: plan.minimumCoverage,
   });
-  const [answer, setAnswer] = useState<ScoreAnswer | null>(null);
-  const task = useTask();
   const needsMapping = chosen !== null && chosen.kind !== 'actuals';
+  const { task, answer, score, forget } = useScoring(chosen, needsMapping ? mapping : null);
 
-  const score = async (by: Policy, before: ScoreAnswer | null): Promise<void> => {
-    if (chosen === null || (needsMapping && mapping === null)) return;
-    const imported = before?.kind === 'scored' ? before.score.imported : null;
-    const request = { data: chosen, mapping: needsMapping ? mapping : null, policy: by, language, imported };
-    const given = await task.run((run) => scoreTeam(workbook, request, run));
-    if (given !== undefined) setAnswer(given);
-  };
   const changePolicy = (next: Policy): void => {
     setPolicy(next);
     if (answer !== null) void score(next, answer);
   };
   const choose = (next: FoundData | null): void => {
     setChosen(next);
-    setAnswer(null);
+    forget();
   };
   const remap = (next: CallMapping): void => {
     setMapping(next);
-    setAnswer(null);
+    forget();
   };
 
   return (
@@ -92,6 +84,21 @@ export function ScoreForm({ standing, data, typed, onStartTemplate }: Props): Re
       {answer?.kind === 'scored' && <TeamResult score={answer.score} />}
     </div>
   );
+}
+
+/** Scores, and scores again with the figures already read while only the policy changes. */
+function useScoring(chosen: FoundData | null, mapping: CallMapping | null) {
+  const { workbook, language } = usePane();
+  const [answer, setAnswer] = useState<ScoreAnswer | null>(null);
+  const task = useTask();
+  const score = async (policy: Policy, before: ScoreAnswer | null): Promise<void> => {
+    if (chosen === null || (chosen.kind !== 'actuals' && mapping === null)) return;
+    const imported = before?.kind === 'scored' ? before.score.imported : null;
+    const request = { data: chosen, mapping, policy, language, imported };
+    const given = await task.run((run) => scoreTeam(workbook, request, run));
+    if (given !== undefined) setAnswer(given);
+  };
+  return { task, answer, score, forget: () => setAnswer(null) };
 }
 
 /** Guessed or remembered when other data is chosen. */
