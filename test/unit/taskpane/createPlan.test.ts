@@ -49,6 +49,20 @@ describe('creating a plan', () => {
     expect(row).toContain(0.91);
   });
 
+  it('should give everyone who is listed a row on the input sheet, once', async () => {
+    const workbook = new MemoryWorkbook();
+    const plan = { ...planFromTemplate('new_team', 'en'), period: '2026-11' };
+    await createPlan(workbook, plan, 'en', { people: ['Ann', 'Bob'] });
+    await createPlan(workbook, plan, 'en', { people: ['Bob', '陈静'] });
+    const content = await workbook.readSheet('actuals');
+    const names = content?.values.map((row) => [row[0], row[1]]).filter(([period]) => period === '2026-11');
+    expect(names).toEqual([
+      ['2026-11', 'Ann'],
+      ['2026-11', 'Bob'],
+      ['2026-11', '陈静'],
+    ]);
+  });
+
   it('should pass on what Excel refuses', async () => {
     const workbook = new MemoryWorkbook();
     workbook.refuseNext('writeSheets', new WorkbookError('AccessDenied', 'Plan!A1'));

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { weightSum } from '../../../src/plan/weights.ts';
-import { changeDraft, startDraft, type DraftAction, type PlanDraft } from '../../../taskpane/state/planDraft.ts';
+import {
+  changeDraft,
+  ownName,
+  startDraft,
+  type DraftAction,
+  type PlanDraft,
+} from '../../../taskpane/state/planDraft.ts';
 
 const START = startDraft('balanced_case', 'en');
 const after = (actions: readonly DraftAction[], draft: PlanDraft = START): PlanDraft =>
@@ -61,6 +67,28 @@ describe('the plan being made', () => {
     expect(weightSum(added.plan.indicators)).toBe(100);
     const removed = after([{ type: 'remove', indicator: 'complaint_rate' }], added);
     expect(removed.plan.indicators).toEqual(START.plan.indicators);
+  });
+
+  it('should keep name, period and people when another template is chosen', () => {
+    const named = after([
+      { type: 'detail', detail: 'name', text: 'Autumn' },
+      { type: 'detail', detail: 'period', text: '2026-11' },
+      { type: 'detail', detail: 'people', text: 'Ann' },
+      { type: 'template', template: 'mature_team', language: 'en' },
+    ]);
+    expect(named).toMatchObject({ people: 'Ann', plan: { name: 'Autumn', period: '2026-11', stage: 'mature' } });
+    const unnamed = after([{ type: 'detail', detail: 'name', text: ' ' }], named);
+    expect([ownName(named), ownName(unnamed), unnamed.plan.name]).toEqual(['Autumn', '', 'mature_team']);
+  });
+
+  it('[S-7] should balance by the whole number, not by its first digit', () => {
+    const typed = after([
+      { type: 'weight', indicator: 'csat', weight: 1 },
+      { type: 'weight', indicator: 'csat', weight: 10 },
+      { type: 'weight', indicator: 'csat', weight: 100 },
+      { type: 'weight', indicator: 'csat', weight: 20 },
+    ]);
+    expect(weightsIn(typed)).toEqual(weightsIn(START));
   });
 
   it('should start afresh from another template but keep the balancing switch', () => {
