@@ -9,7 +9,7 @@ import {
   type ISetFormulaCalculationNotificationMutation,
   type ISetFormulaCalculationResultMutation,
 } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { ICommandInfo } from '@univerjs/core';
 import type { Book } from './book.ts';
 import type { GridArea } from './grid.ts';
@@ -88,9 +88,15 @@ function follow(state: State, book: Book, command: Readonly<ICommandInfo>, local
     state.running = functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION;
     return !state.running;
   } else if (book.injector.get(IActiveDirtyManagerService).get(command.id)) {
-    if (!(command.id === SetRangeValuesMutation.id && local)) state.collecting = true;
+    if (!isIgnored(command, local)) state.collecting = true;
   }
   return false;
+}
+
+/** Changes of cells that the engine does not calculate for: its own results, and looks alone. */
+function isIgnored({ id, params }: Readonly<ICommandInfo>, local: boolean): boolean {
+  if (id !== SetRangeValuesMutation.id) return false;
+  return local || (params as { trigger?: string } | undefined)?.trigger === SetStyleCommand.id;
 }
 
 function dirtyData(book: Book, areas: readonly GridArea[] | 'everything', relearn: boolean) {
