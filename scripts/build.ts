@@ -1,12 +1,14 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { faultsOfBundle, measureBundle, type WrittenChunk } from './bundleBudget.ts';
 import { writeFunctionMetadata } from './functionMetadata.ts';
+import { helpFile, helpPage } from './helpPage.ts';
 import { COMMITTED_ADDRESS, manifestFor } from './manifest.ts';
 
 /** The store requires Microsoft's own address; TELEKPI_OFFICE_JS replaces it, as China's 21Vianet needs. */
-const MICROSOFTS_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+export const MICROSOFTS_OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 export interface BuildOptions {
   readonly outDir: string;
@@ -16,17 +18,20 @@ export interface BuildOptions {
   readonly officeJs: string;
 }
 
-/** Writes the static site: page, functions' metadata, icons and manifest. */
-export async function buildAddin({ outDir, publicUrl, officeJs }: BuildOptions): Promise<void> {
+/** Writes the static site: pages, functions' metadata, icons and manifest. It can be served below any path. */
+export async function buildAddin({ outDir, publicUrl, officeJs }: BuildOptions): Promise<readonly WrittenChunk[]> {
+  const chunks: WrittenChunk[] = [];
   await build({
-    plugins: [fillPage(officeJs)],
+    plugins: [fillPage(officeJs), noteChunks(chunks)],
     build: { outDir: resolve(outDir), emptyOutDir: true },
     logLevel: 'warn',
   });
-  await writeFunctionMetadata(outDir);
-  mkdirSync(join(outDir, 'icons'), { recursive: true });
+  const { functions, functionsInChinese } = await writeFunctionMetadata(outDir);
+  writeFileSync(join(outDir, helpFile('en')), helpPage(functions, 'en'));
+  writeFileSync(join(outDir, helpFile('zh-CN')), helpPage(functionsInChinese, 'zh-CN'));
   cpSync('assets/icons', join(outDir, 'icons'), { recursive: true });
   writeFileSync(join(outDir, 'manifest.xml'), manifestFor(readFileSync('manifest.xml', 'utf8'), publicUrl));
+  return chunks;
 }
 
 function fillPage(officeJs: string): Plugin {
@@ -37,6 +42,15 @@ function fillPage(officeJs: string): Plugin {
   const fill = (html: string): string =>
     Object.entries(values).reduce((filled, [mark, value]) => filled.replaceAll(mark, value), html);
   return { name: 'fill-page', transformIndexHtml: { order: 'post', handler: fill } };
+}
+
+function noteChunks(chunks: WrittenChunk[]): Plugin {
+  return {
+    name: 'note-chunks',
+    writeBundle: (_, bundle) => {
+      for (const written of Object.values(bundle)) if (written.type === 'chunk') chunks.push(written);
+    },
+  };
 }
 
 /**
@@ -58,11 +72,17 @@ function contentSecurityPolicy(officeJs: string): string {
   ].join('; ');
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await buildAddin({
-    outDir: 'dist',
-    publicUrl: process.env['TELEKPI_PUBLIC_URL'] ?? COMMITTED_ADDRESS,
-    officeJs: process.env['TELEKPI_OFFICE_JS'] ?? MICROSOFTS_OFFICE_JS,
-  });
-  console.log('Built dist/.');
+async function run(): Promise<void> {
+  const publicUrl = process.env['TELEKPI_PUBLIC_URL'] ?? COMMITTED_ADDRESS;
+  const officeJs = process.env['TELEKPI_OFFICE_JS'] ?? MICROSOFTS_OFFICE_JS;
+  const chunks = await buildAddin({ outDir: 'dist', publicUrl, officeJs });
+  console.log(`Built dist/ for ${publicUrl}.`);
+  for (const { name, size, limit } of measureBundle(chunks)) {
+    console.log(`${name}: ${(size / 1000).toFixed(1)} kB after gzip, of ${limit / 1000}`);
+  }
+  const faults = faultsOfBundle(chunks);
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exitCode = 1;
 }
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await run();

@@ -30,6 +30,7 @@ export interface FunctionFiles {
   /** functions.zh-CN.json: the same functions with Chinese descriptions; names and ids never change. */
   readonly chinese: string;
   readonly functions: readonly FunctionMetadata[];
+  readonly functionsInChinese: readonly FunctionMetadata[];
 }
 
 const FOLDER = 'functions';
@@ -49,7 +50,8 @@ export async function makeFunctionMetadata(
     ...faultsOfWords(functions, words),
   ];
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  return { english: print(functions), chinese: print(functions.map((each) => translate(each, words))), functions };
+  const functionsInChinese = functions.map((each) => translate(each, words));
+  return { english: print(functions), chinese: print(functionsInChinese), functions, functionsInChinese };
 }
 
 export async function writeFunctionMetadata(outDir: string): Promise<FunctionFiles> {

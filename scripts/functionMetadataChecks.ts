@@ -53,9 +53,7 @@ function faultOfText(where: string, text: string | undefined): readonly string[]
 }
 
 function faultOfOrder(id: string, parameters: FunctionMetadata['parameters']): readonly string[] {
-  const firstOptional = parameters.findIndex(({ optional }) => optional);
-  const required = parameters.findLastIndex(({ optional }) => !optional);
-  return firstOptional >= 0 && required > firstOptional
-    ? [`${id} has a required parameter after an optional one.`]
-    : [];
+  const firstOptional = parameters.findIndex(({ optional }) => optional === true);
+  const follows = firstOptional >= 0 && parameters.slice(firstOptional).some(({ optional }) => optional !== true);
+  return follows ? [`${id} has a required parameter after an optional one.`] : [];
 }

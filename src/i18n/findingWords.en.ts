@@ -17,10 +17,4 @@ export const findingWordsEn = {
   'expected.newLevelName': 'a level that is not named yet',
   'expected.anotherPair': 'another pair such as 100%:100',
   'expected.end': 'the end of the rule',
-  'unit.currency': 'an amount',
-  'unit.count': 'a count',
-  'unit.ratio': 'a ratio',
-  'unit.duration': 'a duration',
-  'unit.score': 'a score',
-  'unit.level': 'a level',
 } as const;

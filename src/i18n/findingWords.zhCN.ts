@@ -18,10 +18,4 @@ export const findingWordsZhCN: Readonly<Record<keyof typeof findingWordsEn, stri
   'expected.newLevelName': '尚未出现过的等级名称',
   'expected.anotherPair': '另一组数值（例如 100%:100)',
   'expected.end': '规则结尾',
-  'unit.currency': '金额',
-  'unit.count': '数量',
-  'unit.ratio': '比率',
-  'unit.duration': '时长',
-  'unit.score': '分数',
-  'unit.level': '等级',
 };

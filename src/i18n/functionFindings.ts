@@ -1,17 +1,9 @@
 import type { FindingCode } from '../findings.ts';
 
-type Group =
-  | 'rule'
-  | 'target'
-  | 'limits'
-  | 'threshold'
-  | 'actual'
-  | 'score'
-  | 'weights'
-  | 'points'
-  | 'total'
-  | 'calls'
-  | 'function';
+type Group = 'rule' | 'target' | 'limits' | 'actual' | 'score' | 'weights' | 'points' | 'total' | 'calls' | 'function';
+
+/** Of those groups, what needs units or a plan. */
+type OfPlans = 'actual.negative' | 'actual.percentAsRatio' | 'calls.columnMissing';
 
 /** What custom functions can find; their bundle carries the texts of these only. */
-export type FunctionFindingCode = Extract<FindingCode, `${Group}.${string}` | 'profile.unknown'>;
+export type FunctionFindingCode = Exclude<Extract<FindingCode, `${Group}.${string}` | 'profile.unknown'>, OfPlans>;

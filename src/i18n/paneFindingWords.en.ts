@@ -1,5 +1,11 @@
 /** As `findingWords.en.ts`, for findings that custom functions never give. */
 export const paneFindingWordsEn = {
+  'unit.currency': 'an amount',
+  'unit.count': 'a count',
+  'unit.ratio': 'a ratio',
+  'unit.duration': 'a duration',
+  'unit.score': 'a score',
+  'unit.level': 'a level',
   'dimension.results': 'Results',
   'dimension.efficiency': 'Efficiency',
   'dimension.quality': 'Service quality',

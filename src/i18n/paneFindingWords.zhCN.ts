@@ -1,6 +1,12 @@
 import type { paneFindingWordsEn } from './paneFindingWords.en.ts';
 
 export const paneFindingWordsZhCN: Readonly<Record<keyof typeof paneFindingWordsEn, string>> = {
+  'unit.currency': '金额',
+  'unit.count': '数量',
+  'unit.ratio': '比率',
+  'unit.duration': '时长',
+  'unit.score': '分数',
+  'unit.level': '等级',
   'dimension.results': '业绩成果',
   'dimension.efficiency': '运营效率',
   'dimension.quality': '服务质量',

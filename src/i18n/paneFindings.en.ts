@@ -3,6 +3,12 @@ import type { FunctionFindingCode } from './functionFindings.ts';
 
 /** Texts of the findings that custom functions never give. */
 export const paneFindingsEn: Readonly<Record<Exclude<FindingCode, FunctionFindingCode>, string>> = {
+  'threshold.noAttainment':
+    'The rule "{rule}" has no attainment to compare with a threshold. Remove the threshold, or choose another rule.',
+  'threshold.notFinite': 'The threshold is not a number. Enter a share such as 0.6 for 60 %.',
+  'actual.negative': '{value} is negative, which this indicator cannot be ({unit}). Correct the figure.',
+  'actual.percentAsRatio': '{value} is too large for a ratio. Enter {proposed} if {value} % is meant.',
+  'calls.columnMissing': 'No column is chosen for {column}. Choose the column that holds it.',
   'actuals.duplicatePerson':
     '{person} stands in rows {rows}. Keep one row a person and period, or say how to combine them.',
   'actuals.duplicateIndicator': '{indicator} stands in columns {columns}. Keep one column an indicator.',

@@ -2,6 +2,11 @@ import type { FindingCode } from '../findings.ts';
 import type { FunctionFindingCode } from './functionFindings.ts';
 
 export const paneFindingsZhCN: Readonly<Record<Exclude<FindingCode, FunctionFindingCode>, string>> = {
+  'threshold.noAttainment': '规则“{rule}”没有可与门槛值比较的达成率。请删除门槛值，或换用其他规则。',
+  'threshold.notFinite': '门槛值不是数字。请填写比例，例如 0.6 表示 60%。',
+  'actual.negative': '{value} 为负数，而该指标不能为负（{unit}）。请更正数值。',
+  'actual.percentAsRatio': '{value} 作为比率过大。如果指 {value}%，请填写 {proposed}。',
+  'calls.columnMissing': '尚未选择{column}所在的列。请选择。',
   'actuals.duplicatePerson': '{person} 出现在第 {rows} 行。同一人同一周期请只保留一行，或指定合并方式。',
   'actuals.duplicateIndicator': '{indicator} 出现在第 {columns} 列。每个指标请只保留一列。',
   'actuals.noTeam': '团队得分占总分的 {share}，但没有团队数据。请补充团队数据，或将该占比设为 0。',

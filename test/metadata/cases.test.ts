@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type FunctionFiles, makeFunctionMetadata, type Words } from '../../scripts/functionMetadata.ts';
 
@@ -8,7 +9,7 @@ const CASES = new URL('./cases/', import.meta.url);
 const at = (name: string, file: string): URL => new URL(`${name}/${file}`, CASES);
 const read = (name: string, file: string): string => readFileSync(at(name, file), 'utf8');
 const make = (name: string): Promise<FunctionFiles> =>
-  makeFunctionMetadata([at(name, 'functions.ts').pathname], JSON.parse(read(name, 'words.json')) as Words);
+  makeFunctionMetadata([fileURLToPath(at(name, 'functions.ts'))], JSON.parse(read(name, 'words.json')) as Words);
 
 const names = readdirSync(CASES);
 const isRefused = (name: string): boolean => existsSync(at(name, 'errors.txt'));

@@ -1,0 +1,79 @@
+import { gzipSync } from 'node:zlib';
+
+/** What the bundler wrote, as far as sizes go. */
+export interface WrittenChunk {
+  readonly fileName: string;
+  readonly code: string;
+  readonly isEntry: boolean;
+  readonly imports: readonly string[];
+  readonly dynamicImports: readonly string[];
+  readonly moduleIds: readonly string[];
+}
+
+export interface BundlePart {
+  readonly name: string;
+  readonly files: readonly string[];
+  /** Bytes after gzip. */
+  readonly size: number;
+  readonly limit: number;
+}
+
+/** The functions' code is what runs before anything else; the page adds what starts the pane. */
+const FUNCTIONS_LIMIT = 15_000;
+const ENTRY_LIMIT = 17_000;
+const PANE_LIMIT = 260_000;
+const NOT_IN_FUNCTIONS = /node_modules\/(react|react-dom|@fluentui|zod|intl-messageformat|@formatjs)\//;
+
+/** Sizes of what loads with the page and of what loads with the pane on top of it. */
+export function measureBundle(chunks: readonly WrittenChunk[]): readonly BundlePart[] {
+  const entry = reach(
+    chunks,
+    chunks.filter(({ isEntry }) => isEntry),
+  );
+  const functions = entry.filter(({ moduleIds }) => moduleIds.some((id) => /\/functions\/\w+\.ts$/.test(id)));
+  const dynamic = entry.flatMap(({ dynamicImports }) => dynamicImports);
+  const pane = reach(
+    chunks,
+    chunks.filter(({ fileName }) => dynamic.includes(fileName)),
+  );
+  return [
+    part('functions', functions, FUNCTIONS_LIMIT),
+    part('page', entry, ENTRY_LIMIT),
+    part(
+      'pane',
+      pane.filter((chunk) => !entry.includes(chunk)),
+      PANE_LIMIT,
+    ),
+  ];
+}
+
+/** Sentences on what is too large, or loads before somebody sees the pane. */
+export function faultsOfBundle(chunks: readonly WrittenChunk[]): readonly string[] {
+  const entry = reach(
+    chunks,
+    chunks.filter(({ isEntry }) => isEntry),
+  );
+  const strangers = entry.flatMap(({ moduleIds }) => moduleIds).filter((id) => NOT_IN_FUNCTIONS.test(id));
+  return [
+    ...measureBundle(chunks)
+      .filter(({ files, size, limit }) => size > limit || files.length === 0)
+      .map(
+        ({ name, size, limit }) =>
+          `The ${name} has ${size} bytes after gzip; more than 0 and at most ${limit} are allowed.`,
+      ),
+    ...strangers.map((id) => `${id} loads with the functions.`),
+  ];
+}
+
+function reach(chunks: readonly WrittenChunk[], from: readonly WrittenChunk[]): readonly WrittenChunk[] {
+  const reached = new Set(from);
+  for (const chunk of reached) {
+    for (const other of chunks) if (chunk.imports.includes(other.fileName)) reached.add(other);
+  }
+  return [...reached];
+}
+
+function part(name: string, chunks: readonly WrittenChunk[], limit: number): BundlePart {
+  const size = chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
+  return { name, files: chunks.map(({ fileName }) => fileName), size, limit };
+}
