@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: 'start',
   },
+  select: { minWidth: 0 },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
@@ -45,6 +46,8 @@ export function MappingForm({ data, mapping, period, onChange }: Props): ReactNo
         {CHOSEN_FIELDS.map((field) => (
           <Field key={field} size="small" label={t(`pane.score.field.${field}`)} hint={noteOf(field)}>
             <Select
+              root={{ className: styles.select }}
+              select={{ className: styles.select }}
               value={String(columnOf(mapping, field) ?? '')}
               onChange={(_, { value }) => onChange(chooseColumn(mapping, field, { choice: value, headings }))}
             >
