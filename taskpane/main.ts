@@ -4,12 +4,29 @@ import { associateFunctions } from '../functions/associate.ts';
  * The shared runtime's page. Functions come first, so that a recalculation never waits for the user
  * interface, which is loaded only when somebody sees it.
  */
-associateFunctions();
-await Office.onReady();
-await shown();
-const { mountPane } = await import('./mountPane.tsx');
+const hasLibrary = typeof Office !== 'undefined' && typeof CustomFunctions !== 'undefined';
+if (hasLibrary) associateFunctions();
 const root = document.getElementById('pane');
-if (root !== null) mountPane(root);
+if (root !== null) await showPane(root);
+
+async function showPane(place: HTMLElement): Promise<void> {
+  const host = hasLibrary ? (await Office.onReady()).host : null;
+  await shown();
+  if (host !== null && host === Office.HostType.Excel) return mount(place);
+  const { tellWhyNoPane } = await import('./noPane.ts');
+  tellWhyNoPane(place, hasLibrary ? 'notInExcel' : 'noLibrary');
+}
+
+async function mount(place: HTMLElement): Promise<void> {
+  try {
+    const { mountPane } = await import('./mountPane.tsx');
+    mountPane(place);
+  } catch (error) {
+    const { tellWhyNoPane } = await import('./noPane.ts');
+    tellWhyNoPane(place, 'notLoaded');
+    throw error;
+  }
+}
 
 function shown(): Promise<void> {
   if (document.visibilityState === 'visible') return Promise.resolve();
