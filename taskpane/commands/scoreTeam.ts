@@ -1,9 +1,8 @@
 import type { CallMapping } from '../../src/calls/mapping.ts';
-import type { Finding, Where } from '../../src/findings.ts';
+import type { Finding } from '../../src/findings.ts';
 import { fingerprint } from '../../src/plan/fingerprint.ts';
 import type { Language, Plan } from '../../src/plan/schema.ts';
-import type { CompiledPlan } from '../../src/scoring/compiledPlan.ts';
-import { compilePlan, scoreTeam as scoreByPlan, type Scorecard } from '../../src/scoring/scorecard.ts';
+import { compilePlan } from '../../src/scoring/scorecard.ts';
 import { actualsSheet } from '../../src/sheets/actualsSheet.ts';
 import { listsSheet } from '../../src/sheets/listsSheet.ts';
 import { planSheet } from '../../src/sheets/planSheet.ts';
@@ -11,15 +10,17 @@ import { scorecardSheet } from '../../src/sheets/scorecardSheet.ts';
 import type { SheetSpec } from '../../src/sheets/sheetSpec.ts';
 import type { RunOptions, SheetContent, Workbook } from '../excel/workbook.ts';
 import { toRemember } from '../state/importedFigures.ts';
-import { placeOnInput, placeOnPlan, standsAsLaidOut } from '../state/places.ts';
+import { placeOnPlan, standsAsLaidOut } from '../state/places.ts';
 import { FORGOTTEN, SETTINGS, weightsOf } from '../state/remembered.ts';
+import { planIn } from '../state/ruleText.ts';
 import type { FoundData } from './findData.ts';
-import { gatherFigures, type GatheredFigures } from './gatherFigures.ts';
+import { gatherFigures } from './gatherFigures.ts';
 import { importFigures, type ImportedFigures } from './importFigures.ts';
 import { planToScore, OWN_WEIGHTS, type Policy } from './planToScore.ts';
 import { partOf } from './progress.ts';
 import { readWorkbookPlan } from './readWorkbookPlan.ts';
 import { rememberMapping } from './rememberMapping.ts';
+import { scorePeople, type ScoringParts, type TeamScore } from './scorePeople.ts';
 import { sheetNames } from './sheetNames.ts';
 
 export interface ScoreRequest {
@@ -38,23 +39,14 @@ export type ScoreAnswer =
   | { readonly kind: 'nobody' }
   | { readonly kind: 'scored'; readonly score: TeamScore };
 
-export interface TeamScore {
-  readonly plan: Plan;
-  readonly scorecard: Scorecard;
-  /** What is wrong with the data, each with its cell where it has one. */
-  readonly notes: readonly Finding[];
-  readonly imported: ImportedFigures | null;
-  readonly sheet: string;
-  readonly keepsInput: boolean;
-}
-
 /** Reads the plan and the figures, scores everyone, and writes input sheet and scorecard in one go. */
 export async function scoreTeam(workbook: Workbook, request: ScoreRequest, run: RunOptions = {}): Promise<ScoreAnswer> {
   const standing = await readWorkbookPlan(workbook);
   if (standing.kind !== 'ready') return refused(standing.kind === 'broken' ? standing.findings : [NO_PLAN]);
   const planned = planToScore(standing.base, request.policy);
   if (!planned.ok) return refused(planned.findings);
-  const plan: Plan = { ...planned.value, language: request.language };
+  const { language } = request;
+  const plan = planned.value.language === language ? planned.value : planIn(planned.value, language);
   const compiled = compilePlan(plan);
   if (!compiled.ok) return refused(compiled.findings.map((finding) => placeOnPlan(finding, standing)));
   const imported = await importedFor(workbook, plan, request, run);
@@ -67,7 +59,7 @@ export async function scoreTeam(workbook: Workbook, request: ScoreRequest, run: 
   run.signal?.throwIfAborted();
   await workbook.writeSheets(specs, partOf(run, imported === null ? 0 : READING_SHARE, 1));
   await remember(workbook, request, { base: standing.base, plan, imported: parts.imported, ...gathered.value });
-  return { kind: 'scored', score: await scored(workbook, parts) };
+  return { kind: 'scored', score: scorePeople(parts, await sheetNames(workbook)) };
 }
 
 const NO_PLAN: Finding = { code: 'sheet.notPlan', args: { sheet: 'Plan' } };
@@ -83,12 +75,6 @@ async function importedFor(workbook: Workbook, plan: Plan, request: ScoreRequest
   return importFigures(workbook, plan, { source, mapping: request.mapping }, partOf(run, 0, READING_SHARE));
 }
 
-interface Parts {
-  readonly compiled: CompiledPlan;
-  readonly gathered: GatheredFigures;
-  readonly imported: ImportedFigures | null;
-}
-
 /** The plan sheet only when it does not say this plan, or not where the scorecard looks for it. */
 function planSpecs(plan: Plan, standing: { readonly plan: Plan; readonly content: SheetContent }): SheetSpec[] {
   const isSame = fingerprint(plan) === fingerprint(standing.plan) && standsAsLaidOut(plan, standing.content);
@@ -96,7 +82,7 @@ function planSpecs(plan: Plan, standing: { readonly plan: Plan; readonly content
 }
 
 /** An input sheet that must stay as it is has its people elsewhere than the formulas would look. */
-function scoreSpecs({ compiled, gathered: { actuals, keepsInput, period } }: Parts): SheetSpec[] {
+function scoreSpecs({ compiled, gathered: { actuals, keepsInput, period } }: ScoringParts): SheetSpec[] {
   const { plan } = compiled;
   if (keepsInput) return [scorecardSheet(compiled, actuals, plan.language, 'values')];
   const input = actualsSheet({ ...plan, period: plan.period || period }, actuals, plan.language);
@@ -114,45 +100,4 @@ async function remember(
   if (state.imported !== null && !state.keepsInput) {
     await workbook.setSetting(SETTINGS.imported, toRemember(state.imported.actuals));
   }
-}
-
-async function scored(workbook: Workbook, { compiled, gathered, imported }: Parts): Promise<TeamScore> {
-  const names = await sheetNames(workbook);
-  const { plan } = compiled;
-  const { reading, keepsInput } = gathered;
-  const onInput = placeOnInput(plan, gathered.actuals, names.actuals ?? '');
-  const whereTyped = (person: string, indicator: string): Where | null => {
-    const [row, column] = [reading?.actuals.people.indexOf(person), reading?.actuals.indicators.indexOf(indicator)];
-    return row === undefined || column === undefined || row < 0 || column < 0
-      ? null
-      : (reading?.placeOf(row, column) ?? null);
-  };
-  const placeOf = (person: string, indicator: string): Where | null =>
-    imported?.placeOf(person, indicator) ?? (keepsInput ? whereTyped : onInput)(person, indicator);
-  const { actuals } = gathered;
-  const scorecard = scoreByPlan(compiled, {
-    ...actuals,
-    rows: actuals.rows.map((row, person) =>
-      row.map((figure, index) => {
-        const where = placeOf(actuals.people[person] ?? '', actuals.indicators[index] ?? '');
-        return figure.kind === 'faulty' && where ? { ...figure, finding: { ...figure.finding, where } } : figure;
-      }),
-    ),
-  });
-  const wrong = scorecard.people.flatMap(({ total, person }) =>
-    total.kind === 'invalid' ? total.findings.map((finding) => ({ finding, person })) : [],
-  );
-  const notes = wrong.map(({ finding, person }) => {
-    if (finding.where?.kind !== 'cell') return finding;
-    const where = placeOf(person, actuals.indicators[finding.where.column] ?? '');
-    return where ? { ...finding, where } : finding;
-  });
-  return {
-    plan,
-    scorecard,
-    notes: [...new Set([...scorecard.findings, ...notes, ...(imported?.notes ?? [])])],
-    imported,
-    sheet: names.scorecard ?? '',
-    keepsInput,
-  };
 }

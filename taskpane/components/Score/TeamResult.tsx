@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { TeamScore } from '../../commands/scoreTeam.ts';
+import type { TeamScore } from '../../commands/scorePeople.ts';
 import { countPeople, ranked, withoutTotal } from '../../state/ranking.ts';
 import { FindingList } from '../Findings/FindingList.tsx';
 import { SheetLinks } from '../Findings/SheetLinks.tsx';
