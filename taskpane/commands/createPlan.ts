@@ -4,6 +4,7 @@ import type { Language, Plan } from '../../src/plan/schema.ts';
 import { workbookSheets } from '../../src/sheets/workbookSheets.ts';
 import type { RunOptions, Workbook } from '../excel/workbook.ts';
 import { FORGOTTEN, SETTINGS } from '../state/remembered.ts';
+import { planIn } from '../state/ruleText.ts';
 import { withPeople } from '../state/people.ts';
 import { readInputSheet } from './readFigures.ts';
 import { sheetNames, type SheetNames } from './sheetNames.ts';
@@ -22,7 +23,7 @@ export async function createPlan(
 ): Promise<Outcome<SheetNames>> {
   const wrong = checkPlan(draft).flatMap(({ severity, finding }) => (severity === 'error' ? [finding] : []));
   if (wrong.length > 0) return fail(...wrong);
-  const plan: Plan = { ...draft, language };
+  const plan = planIn(draft, language);
   const input = await readInputSheet(workbook, plan);
   const typed = input?.reading.ok === true ? input.reading.value.actuals : null;
   const sheets = workbookSheets(plan, withPeople(typed, people), language);

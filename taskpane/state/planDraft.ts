@@ -6,7 +6,10 @@ import { setWeight, setWeightBalanced } from '../../src/plan/weights.ts';
 
 /** The plan being made in the pane. */
 export interface PlanDraft {
-  readonly template: TemplateId;
+  /** Null for the workbook's own plan. */
+  readonly template: TemplateId | null;
+  /** What the plan is called while nobody names it. */
+  readonly unnamed: string;
   readonly plan: Plan;
   /** The people to score, as typed; may be empty. */
   readonly people: string;
@@ -23,6 +26,7 @@ export type Detail = 'name' | 'period' | 'people';
 
 export type DraftAction =
   | { readonly type: 'template'; readonly template: TemplateId; readonly language: Language }
+  | { readonly type: 'open'; readonly plan: Plan }
   | { readonly type: 'detail'; readonly detail: Detail; readonly text: string }
   | { readonly type: 'weight'; readonly indicator: string; readonly weight: number }
   | { readonly type: 'settled' }
@@ -33,10 +37,14 @@ export type DraftAction =
   | { readonly type: 'add'; readonly indicator: string }
   | { readonly type: 'remove'; readonly indicator: string };
 
-export function startDraft(template: TemplateId, language: Language): PlanDraft {
+export const startDraft = (template: TemplateId, language: Language): PlanDraft =>
+  draftOf(planFromTemplate(template, language), template);
+
+function draftOf(plan: Plan, template: TemplateId | null): PlanDraft {
   return {
     template,
-    plan: planFromTemplate(template, language),
+    unnamed: plan.name,
+    plan,
     people: '',
     locked: new Set(),
     balanced: true,
@@ -59,6 +67,8 @@ function otherwise(draft: PlanDraft, action: Exclude<DraftAction, { type: 'weigh
   switch (action.type) {
     case 'template':
       return restarted(draft, startDraft(action.template, action.language));
+    case 'open':
+      return draftOf({ ...action.plan, version: action.plan.version + 1 }, null);
     case 'detail':
       return detailed(draft, action.detail, action.text);
     case 'lock':
@@ -80,20 +90,19 @@ function otherwise(draft: PlanDraft, action: Exclude<DraftAction, { type: 'weigh
 
 /** Another template changes the indicators, not whom and what time the plan is for. */
 function restarted(draft: PlanDraft, start: PlanDraft): PlanDraft {
-  const name = draft.plan.name === draft.template ? start.plan.name : draft.plan.name;
+  const name = draft.plan.name === draft.unnamed ? start.plan.name : draft.plan.name;
   const { balanced, people } = draft;
   return { ...start, balanced, people, plan: { ...start.plan, name, period: draft.plan.period } };
 }
 
-/** A plan without a name of its own is called after its template. */
 function detailed(draft: PlanDraft, detail: Detail, text: string): PlanDraft {
   if (detail === 'people') return { ...draft, people: text };
-  const value = detail === 'name' && text.trim() === '' ? draft.template : text;
+  const value = detail === 'name' && text.trim() === '' ? draft.unnamed : text;
   return { ...draft, plan: { ...draft.plan, [detail]: value } };
 }
 
-/** What people called the plan; empty while it goes by its template's name. */
-export const ownName = ({ plan, template }: PlanDraft): string => (plan.name === template ? '' : plan.name);
+/** What people called the plan since it was started; empty while they have not. */
+export const ownName = ({ plan, unnamed }: PlanDraft): string => (plan.name === unnamed ? '' : plan.name);
 
 function withWeight({ plan, balanced, locked }: PlanDraft, id: string, weight: number): Outcome<Plan> {
   return balanced ? setWeightBalanced(plan, id, weight, locked) : setWeight(plan, id, weight);

@@ -1,9 +1,10 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useReducer, type ReactNode } from 'react';
+import type { Dispatch, ReactNode } from 'react';
 import type { TemplateId } from '../../../src/plan/templates.ts';
-import { changeDraft, startDraft } from '../../state/planDraft.ts';
+import type { DraftAction, PlanDraft } from '../../state/planDraft.ts';
 import type { LanguageChoice } from '../../state/remembered.ts';
 import { Header } from '../Header/Header.tsx';
+import { Help } from '../Header/Help.tsx';
 import { PlanView } from '../Plan/PlanView.tsx';
 import { ScoreView } from '../Score/ScoreView.tsx';
 import { TaskStatus } from '../Task/TaskStatus.tsx';
@@ -27,16 +28,29 @@ interface Props {
   /** Null until the workbook has been read. */
   readonly step: Step | null;
   readonly opening: Task;
+  /** Of the language that was chosen. */
+  readonly remembering: Task;
   readonly choice: LanguageChoice;
+  readonly draft: PlanDraft;
+  readonly dispatch: Dispatch<DraftAction>;
   readonly onStep: (step: Step) => void;
   readonly onOpen: () => Promise<void>;
   readonly onLanguage: (choice: LanguageChoice) => void;
 }
 
-export function PaneBody({ step, opening, choice, onStep, onOpen, onLanguage }: Props): ReactNode {
+export function PaneBody({
+  step,
+  opening,
+  remembering,
+  choice,
+  draft,
+  dispatch,
+  onStep,
+  onOpen,
+  onLanguage,
+}: Props): ReactNode {
   const { t, language } = usePane();
   const styles = useStyles();
-  const [draft, dispatch] = useReducer(changeDraft, null, () => startDraft('new_team', language));
   const startTemplate = (template: TemplateId): void => {
     dispatch({ type: 'template', template, language });
     onStep('plan');
@@ -47,7 +61,9 @@ export function PaneBody({ step, opening, choice, onStep, onOpen, onLanguage }: 
         <Header choice={choice} onLanguage={onLanguage} />
         {step !== null && <Steps step={step} onStep={onStep} />}
       </header>
-      {opening.state.kind === 'failed' && <TaskStatus task={opening} label={t('pane.loading')} />}
+      {[opening, remembering].map((task, index) =>
+        task.state.kind === 'failed' ? <TaskStatus key={index} task={task} label={t('pane.loading')} /> : null,
+      )}
       {step === null && opening.state.kind === 'failed' && (
         <Button onClick={() => void onOpen()}>{t('pane.tryAgain')}</Button>
       )}
@@ -62,6 +78,9 @@ export function PaneBody({ step, opening, choice, onStep, onOpen, onLanguage }: 
           <ScoreView onStartTemplate={startTemplate} onPlan={() => onStep('plan')} />
         </main>
       )}
+      <footer>
+        <Help />
+      </footer>
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function PlanDetails({ draft, dispatch }: Props): ReactNode {
         <Input
           {...{ input, ...input }}
           maxLength={LONGEST.name}
-          placeholder={planName({ name: draft.template }, language)}
+          placeholder={planName({ name: draft.unnamed }, language)}
           value={ownName(draft)}
           onChange={(_, { value }) => change('name', value)}
         />

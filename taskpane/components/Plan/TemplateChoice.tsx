@@ -21,7 +21,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly template: TemplateId;
+  /** Null while the plan is the workbook's own. */
+  readonly template: TemplateId | null;
   readonly onChoose: (template: TemplateId) => void;
 }
 
@@ -34,7 +35,7 @@ export function TemplateChoice({ template, onChoose }: Props): ReactNode {
   };
   return (
     <Field label={{ children: t('pane.plan.start'), weight: 'semibold' }}>
-      <RadioGroup className={styles.cards} value={template} onChange={(_, { value }) => choose(value)}>
+      <RadioGroup className={styles.cards} value={template ?? ''} onChange={(_, { value }) => choose(value)}>
         {TEMPLATE_IDS.map((id) => (
           <Radio
             key={id}

@@ -13,7 +13,7 @@ const UNITS: readonly DurationUnit[] = ['s', 'min', 'time'];
 const useStyles = makeStyles({
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalS,
     alignItems: 'start',
   },

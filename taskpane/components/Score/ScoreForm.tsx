@@ -34,7 +34,7 @@ export function ScoreForm({ standing, data, typed, onStartTemplate }: Props): Re
   const styles = useStyles();
   const { plan, base } = standing;
   const [chosen, setChosen] = useState<FoundData | null>(data[0] ?? null);
-  const [mapping, setMapping] = useMapping(chosen);
+  const { mapping, setMapping, finding } = useMapping(chosen);
   const [policy, setPolicy] = useState<Policy>({
     profile: plan.profile === base.profile ? OWN_WEIGHTS : plan.profile,
     missing: plan.missing,
@@ -63,6 +63,7 @@ export function ScoreForm({ standing, data, typed, onStartTemplate }: Props): Re
       </Body1Strong>
       {data.length === 0 && <Body1>{t('pane.score.noData')}</Body1>}
       {data.length > 0 && <SourceChoice data={data} chosen={chosen} onChoose={choose} />}
+      {finding.state.kind === 'failed' && <TaskStatus task={finding} label={t('pane.loading')} />}
       {needsMapping && mapping !== null && (
         <MappingForm data={chosen} mapping={mapping} period={plan.period} onChange={remap} />
       )}
@@ -102,13 +103,14 @@ function useScoring(chosen: FoundData | null, mapping: CallMapping | null) {
 }
 
 /** Guessed or remembered when other data is chosen. */
-function useMapping(chosen: FoundData | null): [CallMapping | null, (mapping: CallMapping) => void] {
+function useMapping(chosen: FoundData | null) {
   const { workbook } = usePane();
   const [mapping, setMapping] = useState<CallMapping | null>(null);
-  const { run } = useTask();
+  const finding = useTask();
+  const { run } = finding;
   useEffect(() => {
     if (chosen === null || chosen.kind === 'actuals') return;
     void run(() => mappingFor(workbook, chosen.source)).then((found) => setMapping(found ?? null));
   }, [chosen, run, workbook]);
-  return [mapping, setMapping];
+  return { mapping, setMapping, finding };
 }

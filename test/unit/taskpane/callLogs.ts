@@ -2,9 +2,9 @@ import type { Cell } from '../../../taskpane/excel/workbook.ts';
 
 type Rows = readonly (readonly Cell[])[];
 
-const call = (agent: string, seconds: number, outcome: string, need: string, month = '2026-11'): Cell[] => [
+const call = (agent: string, seconds: number, outcome: string, need: string): Cell[] => [
   agent,
-  month,
+  '2026-11',
   seconds,
   outcome,
   need,

@@ -5,6 +5,7 @@ import { createPlan } from '../../../taskpane/commands/createPlan.ts';
 import { openPane } from '../../../taskpane/commands/openPane.ts';
 import { readWorkbookPlan } from '../../../taskpane/commands/readWorkbookPlan.ts';
 import { WorkbookError } from '../../../taskpane/excel/workbook.ts';
+import { planIn } from '../../../taskpane/state/ruleText.ts';
 import { MemoryWorkbook } from '../../helpers/memoryWorkbook.ts';
 
 describe('creating a plan', () => {
@@ -15,7 +16,7 @@ describe('creating a plan', () => {
     expect(created).toMatchObject({ ok: true, value: { plan: '考核方案', scorecard: '计分卡' } });
     expect(workbook.writes).toEqual([['plan', 'actuals', 'scorecard', 'lists']]);
     const standing = await readWorkbookPlan(workbook);
-    expect(standing).toMatchObject({ kind: 'ready', plan: { ...plan, language: 'zh-CN' } });
+    expect(standing).toMatchObject({ kind: 'ready', plan: planIn(plan, 'zh-CN') });
   });
 
   it('[S-7] should refuse while the weights are off, saying by how much, and write nothing', async () => {
@@ -80,9 +81,10 @@ describe('creating a plan', () => {
 describe('opening the pane', () => {
   it('should lead an empty workbook to the plan and one with a plan to scoring', async () => {
     const workbook = new MemoryWorkbook();
-    expect(await openPane(workbook)).toEqual({ languageChoice: 'auto', step: 'plan' });
+    expect(await openPane(workbook)).toEqual({ languageChoice: 'auto', step: 'plan', plan: null });
     await createPlan(workbook, planFromTemplate('new_team', 'en'), 'en');
-    expect(await openPane(workbook)).toEqual({ languageChoice: 'auto', step: 'score' });
+    const plan = planFromTemplate('new_team', 'en');
+    expect(await openPane(workbook)).toEqual({ languageChoice: 'auto', step: 'score', plan });
   });
 
   it('should forget a language that makes no sense', async () => {

@@ -91,6 +91,15 @@ describe('the plan being made', () => {
     expect(weightsIn(typed)).toEqual(weightsIn(START));
   });
 
+  it('should start from the workbook’s own plan, as its next version', () => {
+    const plan = { ...START.plan, name: 'Autumn', version: 3 };
+    const opened = after([{ type: 'open', plan }]);
+    expect(opened).toMatchObject({ template: null, plan: { ...plan, version: 4 } });
+    expect(ownName(opened)).toBe('');
+    expect(after([{ type: 'detail', detail: 'name', text: 'Winter' }], opened).plan.name).toBe('Winter');
+    expect(after([{ type: 'detail', detail: 'name', text: '' }], opened).plan.name).toBe('Autumn');
+  });
+
   it('should start afresh from another template but keep the balancing switch', () => {
     const draft = after([
       { type: 'balance', balanced: false },
