@@ -9,7 +9,8 @@ export const paneEn = {
   'pane.outsideExcel': 'TeleKPI works inside Excel. Open a workbook there and press TeleKPI on the Home tab.',
   'pane.help': 'How it works',
   'pane.help.plan': 'Plan: choose a kind of team, adjust weights and targets, and create the plan sheets.',
-  'pane.help.score': 'Score: choose a call log or a table of figures; TeleKPI writes points, totals, lights, grades and ranks.',
+  'pane.help.score':
+    'Score: choose a call log or a table of figures; TeleKPI writes points, totals, lights, grades and ranks.',
   'pane.help.figures': 'What a call log does not hold, such as customer satisfaction, you type on the input sheet.',
   'pane.help.privacy': 'Nothing leaves the workbook.',
   'pane.steps': 'Steps',
