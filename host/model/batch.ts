@@ -54,7 +54,8 @@ async function runActions(batch: Batch, model: Model, references: References): P
   const run = new BatchRun(batch, model, references);
   const results: WireResult[] = [];
   const { grid } = model.environment;
-  let written = false;
+  // An earlier batch may have written too.
+  let written = true;
   for (const [index, action] of batch.Actions.entries()) {
     try {
       // What is read after a formula was written is what it gives.
