@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planFromTemplate } from '../../../src/plan/templates.ts';
@@ -8,6 +8,9 @@ import { createPlan } from '../../../taskpane/commands/createPlan.ts';
 import { WorkbookError } from '../../../taskpane/excel/workbook.ts';
 import { MemoryWorkbook } from '../../helpers/memoryWorkbook.ts';
 import { CALL_LOG, QUALITY_FIGURES } from './callLogs.ts';
+
+/** A machine busy with other tests takes longer than the second that is usual. */
+configure({ asyncUtilTimeout: 10_000 });
 
 let workbook: MemoryWorkbook;
 beforeEach(() => {
