@@ -5,7 +5,8 @@ import { planFromTemplate } from '../../../src/plan/templates.ts';
 import { createPlan } from '../../../taskpane/commands/createPlan.ts';
 import { findData } from '../../../taskpane/commands/findData.ts';
 import { OWN_WEIGHTS, type Policy } from '../../../taskpane/commands/planToScore.ts';
-import { scoreTeam, type TeamScore } from '../../../taskpane/commands/scoreTeam.ts';
+import type { TeamScore } from '../../../taskpane/commands/scorePeople.ts';
+import { scoreTeam } from '../../../taskpane/commands/scoreTeam.ts';
 import type { Cell } from '../../../taskpane/excel/workbook.ts';
 import { MemoryWorkbook } from '../../helpers/memoryWorkbook.ts';
 
