@@ -72,11 +72,20 @@ function contentSecurityPolicy(officeJs: string): string {
   ].join('; ');
 }
 
-async function run(): Promise<void> {
+/** Excel loads add-ins over https only. */
+function isPublicUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, search, hash } = new URL(text);
+  return protocol === 'https:' && search === '' && hash === '';
+}
+
+async function run(outDir: string): Promise<void> {
   const publicUrl = process.env['TELEKPI_PUBLIC_URL'] ?? COMMITTED_ADDRESS;
   const officeJs = process.env['TELEKPI_OFFICE_JS'] ?? MICROSOFTS_OFFICE_JS;
-  const chunks = await buildAddin({ outDir: 'dist', publicUrl, officeJs });
-  console.log(`Built dist/ for ${publicUrl}.`);
+  if (!isPublicUrl(publicUrl))
+    throw new Error(`TELEKPI_PUBLIC_URL is ${publicUrl}. Give an https address without a query.`);
+  const chunks = await buildAddin({ outDir, publicUrl, officeJs });
+  console.log(`Built ${outDir} for ${publicUrl}.`);
   for (const { name, size, limit } of measureBundle(chunks)) {
     console.log(`${name}: ${(size / 1000).toFixed(1)} kB after gzip, of ${limit / 1000}`);
   }
@@ -85,4 +94,6 @@ async function run(): Promise<void> {
   if (faults.length > 0) process.exitCode = 1;
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await run();
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await run(process.argv[2] ?? 'dist');
+}

@@ -1,0 +1,65 @@
+/** Children in the order of Microsoft's schemas for task-pane add-ins; Excel loads no manifest out of order. */
+export const CHILD_ORDER: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: [
+    'Id',
+    'AlternateId',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'AppDomains',
+    'Hosts',
+    'Requirements',
+    'DefaultSettings',
+    'Permissions',
+    'VersionOverrides',
+  ],
+  VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
+  'VersionOverrides > Hosts > Host': ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
+  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
+  GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
+  AllFormFactors: ['ExtensionPoint'],
+  'AllFormFactors > ExtensionPoint': ['Script', 'Page', 'Metadata', 'Namespace'],
+  Group: ['OverriddenByRibbonApi', 'Label', 'Icon', 'Control'],
+  Control: ['OverriddenByRibbonApi', 'Label', 'ToolTip', 'Supertip', 'Icon', 'Action', 'Enabled'],
+  Supertip: ['Title', 'Description'],
+  Action: ['TaskpaneId', 'SourceLocation', 'Title'],
+  Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
+};
+
+/** Most characters, by the element's name or its parent's. */
+export const LONGEST: readonly (readonly [path: string, limit: number])[] = [
+  ['DisplayName', 125],
+  ['Description', 250],
+  ['ShortStrings > String', 125],
+  ['LongStrings > String', 250],
+  ['Urls > Url', 2048],
+];
+
+export const LONGEST_RESID = 32;
+
+/** Where a resid stands decides what kind of resource it names. */
+export const RESOURCE_KINDS: Readonly<Record<string, string>> = {
+  Runtime: 'Url',
+  SourceLocation: 'Url',
+  FunctionFile: 'Url',
+  LearnMoreUrl: 'Url',
+  Namespace: 'String',
+  Label: 'String',
+  Title: 'String',
+  Description: 'String',
+  Image: 'Image',
+};
+
+/** What the code relies on. CustomFunctionsRuntime 1.2 brings errors with messages. */
+export const REQUIRED_SETS: Readonly<Record<string, string>> = {
+  SharedRuntime: '1.1',
+  CustomFunctionsRuntime: '1.2',
+  ExcelApi: '1.14',
+};
+
+export const RIBBON_ICON_SIZES: readonly number[] = [16, 32, 80];
