@@ -195,6 +195,29 @@ describe('calculation', () => {
     expect(formulas).toEqual([['=SORT(A1:A3)'], [2], [3]]);
   });
 
+  it('should give every formula its value, however changes fall into running calculations', async () => {
+    const stale = await inPage(async (grid, at) => {
+      const wrong: number[] = [];
+      for (let round = 0; round < 6; round++) {
+        for (let block = 0; block < 6; block++) {
+          const first = block * 400;
+          const rows = Array.from({ length: 400 }, (_, i) => first + i);
+          grid.write(
+            at(first, 0, 400, 2),
+            rows.map((row) => [round * 1_000 + row, `=A${row + 1}*2+SUM(A$1:A$3)`]),
+          );
+          await new Promise((resolve) => setTimeout(resolve, (round * 37 + block * 61) % 170));
+        }
+        await grid.calculated();
+        const values = grid.values(at(0, 0, 2_400, 2)) as number[][];
+        const sum = round * 3_000 + 3;
+        wrong.push(values.filter(([a = 0, b]) => b !== a * 2 + sum).length);
+      }
+      return wrong;
+    });
+    expect(stale).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
   it('should give formulas a name’s new meaning', async () => {
     const values = await inPage(async (grid, at) => {
       grid.write(at(0, 0, 2, 1), [[5], [50]]);

@@ -10,6 +10,8 @@ import { launchBrowser } from '../helpers/browser.ts';
 import { recalculate } from '../helpers/libreOffice.ts';
 import { readWorkbook } from '../../host/files/readWorkbook.ts';
 
+const SOON = { timeout: 20_000 };
+
 let browser: Browser;
 let page: Page;
 let folder: string;
@@ -26,6 +28,7 @@ beforeEach(async () => {
   page = await (await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 800 } })).newPage();
   await page.goto(inject('address'));
   await page.getByTestId('callout-done').click();
+  await status('Sample.xlsx opened.');
 });
 
 interface HostWorkbook {
@@ -57,7 +60,7 @@ async function type(address: string, text: string): Promise<void> {
   await goTo(address);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
-  await expect.poll(() => nameBox().inputValue()).not.toBe(address);
+  await expect.poll(() => nameBox().inputValue(), SOON).not.toBe(address);
 }
 
 async function openFile(path: string): Promise<void> {
@@ -77,7 +80,7 @@ async function save(): Promise<string> {
 
 describe('the page that a new user sees', () => {
   it('should show a sample whose custom functions have results, with the add-in beside it', async () => {
-    await expect.poll(() => cellAt(3, 4)).toMatchObject({ value: expect.closeTo(115, 9) as number });
+    await expect.poll(() => cellAt(3, 4), SOON).toMatchObject({ value: expect.closeTo(115, 9) as number });
     const { sheets } = await content();
     expect(sheets.map(({ info }) => info.name)).toEqual(['Examples', 'Calls']);
     expect(await page.getByTestId('addin-button').textContent()).toBe('Team KPI');
@@ -109,14 +112,14 @@ describe('typing', () => {
     await type('B2', '=1+2');
     await type('B3', '=TELEKPI.KPI_SCORE(80,100)');
     await type('B4', '坐席');
-    await expect.poll(() => cellAt(2, 1)).toEqual({ formula: '=TELEKPI.KPI_SCORE(80,100)', value: 80 });
+    await expect.poll(() => cellAt(2, 1), SOON).toEqual({ formula: '=TELEKPI.KPI_SCORE(80,100)', value: 80 });
     expect(await cellAt(1, 1)).toEqual({ formula: '=1+2', value: 3 });
     expect(await cellAt(3, 1)).toBe('坐席');
   });
 
   it('should say in words what is wrong in the selected cell', async () => {
     await type('B20', '=TELEKPI.KPI_SCORE("x",100)');
-    await expect.poll(() => cellAt(19, 1)).toMatchObject({ value: '#VALUE!' });
+    await expect.poll(() => cellAt(19, 1), SOON).toMatchObject({ value: '#VALUE!' });
     await goTo('B20');
     await page.locator('#status-note').getByText('B20: "x" is not a number').waitFor();
   });
@@ -133,7 +136,7 @@ describe('typing', () => {
     await type('A1', '9');
     await status('This cell is locked, and the sheet is protected.');
     await type('B1', '9');
-    await expect.poll(() => cellAt(0, 1)).toBe(9);
+    await expect.poll(() => cellAt(0, 1), SOON).toBe(9);
     expect(await cellAt(0, 0)).toBe(1);
   });
 });
@@ -148,13 +151,13 @@ describe('files', () => {
     const { sheets } = await content();
     expect(sheets[0]?.cells).toHaveLength(45_212);
     await type('A45212', 'last');
-    await expect.poll(() => cellAt(45_211, 0)).toBe('last');
+    await expect.poll(() => cellAt(45_211, 0), SOON).toBe('last');
   });
 
   it('should open what it saved as it was, and LibreOffice should calculate the same', async () => {
-    await expect.poll(() => cellAt(12, 6)).toMatchObject({ value: expect.any(Number) as number });
+    await expect.poll(() => cellAt(12, 6), SOON).toMatchObject({ value: expect.any(Number) as number });
     await type('J1', '=SUM(B4:B9)');
-    await expect.poll(() => cellAt(0, 9)).toMatchObject({ value: 360 });
+    await expect.poll(() => cellAt(0, 9), SOON).toMatchObject({ value: 360 });
     const before = await content();
     const path = await save();
     await page.getByTestId('new-workbook').click();
