@@ -29,7 +29,7 @@ export interface ClassCoverage {
 /** Only what coverage needs of a definition, whatever its target. */
 interface Declared {
   readonly name: string;
-  readonly properties: Readonly<Record<string, { readonly set?: unknown }>>;
+  readonly properties: Readonly<Record<string, { readonly get?: unknown; readonly set?: unknown }>>;
   readonly methods?: Readonly<Record<string, unknown>>;
   readonly items?: unknown;
 }
@@ -66,7 +66,9 @@ const CLASSES: readonly Declared[] = [
 export function coverage(): readonly ClassCoverage[] {
   return CLASSES.map(({ name, properties, methods = {}, items }) => ({
     name,
-    properties: Object.keys(properties).map(asWritten),
+    properties: Object.entries(properties)
+      .filter(([, { get }]) => get !== undefined)
+      .map(([property]) => asWritten(property)),
     readOnly: Object.entries(properties)
       .filter(([, { set }]) => set === undefined)
       .map(([property]) => asWritten(property)),
@@ -76,6 +78,14 @@ export function coverage(): readonly ClassCoverage[] {
 }
 
 const COLLECTION_METHODS = ['getItem', 'getItemAt', 'getItemOrNullObject', 'items'];
+
+/** The members of each class under the names they travel by. */
+export function declaredNames(): readonly { readonly className: string; readonly members: readonly string[] }[] {
+  return CLASSES.map(({ name, properties, methods = {} }) => ({
+    className: name,
+    members: [...Object.keys(properties), ...Object.keys(methods)],
+  }));
+}
 
 /** The table of `host/README.md`. */
 export function coverageTable(): string {

@@ -58,6 +58,8 @@ export const WORKSHEET: ClassDefinition<string> = {
       get: (id, env) => infoOf(id, env).showGridlines,
       set: (id, value, { grid }) => grid.updateSheet(id, { showGridlines: value === true }),
     },
+    /** The name under which office.js sets `showGridlines`. */
+    Gridlines: { set: (id, value, { grid }) => grid.updateSheet(id, { showGridlines: value === true }) },
     Tables: { get: (id, env) => tablesOf(id, env) },
     Names: { get: (_, env) => namesOf(env) },
     FreezePanes: { get: (id, env) => instance(FREEZE_PANES, id, env) },
