@@ -6,7 +6,6 @@ export const paneEn = {
   'pane.language.auto': 'Auto',
   'pane.language.en': 'English',
   'pane.language.zh-CN': '中文',
-  'pane.outsideExcel': 'TeleKPI works inside Excel. Open a workbook there and press TeleKPI on the Home tab.',
   'pane.help': 'How it works',
   'pane.help.plan': 'Plan: choose a kind of team, adjust weights and targets, and create the plan sheets.',
   'pane.help.score':

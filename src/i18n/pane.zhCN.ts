@@ -7,7 +7,6 @@ export const paneZhCN: Record<keyof typeof paneEn, string> = {
   'pane.language.auto': '自动',
   'pane.language.en': 'English',
   'pane.language.zh-CN': '中文',
-  'pane.outsideExcel': 'TeleKPI 在 Excel 中使用。请在 Excel 中打开工作簿，然后点“开始”选项卡上的 TeleKPI。',
   'pane.help': '使用说明',
   'pane.help.plan': '方案：选择团队类型，调整权重与目标值，然后创建方案工作表。',
   'pane.help.score': '计分：选择通话记录或数据表，TeleKPI 会写入得分、总分、红黄绿灯、等级与排名。',

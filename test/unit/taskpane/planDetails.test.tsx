@@ -6,7 +6,6 @@ import { planFromTemplate } from '../../../src/plan/templates.ts';
 import { App } from '../../../taskpane/App.tsx';
 import { createPlan } from '../../../taskpane/commands/createPlan.ts';
 import { readWorkbookPlan } from '../../../taskpane/commands/readWorkbookPlan.ts';
-import { OutsideExcel } from '../../../taskpane/components/Pane/OutsideExcel.tsx';
 import { MemoryWorkbook } from '../../helpers/memoryWorkbook.ts';
 
 let workbook: MemoryWorkbook;
@@ -77,12 +76,5 @@ describe('rules in the pane', { timeout: 60_000 }, () => {
     expect(rule).toHaveProperty('value', 'higher from 0.5');
     await user.tab();
     expect(rule).toHaveProperty('value', '越高越好 从 0.5');
-  });
-});
-
-describe('the page outside Excel', () => {
-  it('should say where TeleKPI works', () => {
-    render(<OutsideExcel />);
-    expect(screen.getByText(/works inside Excel/)).toBeTruthy();
   });
 });
