@@ -11,6 +11,7 @@ export interface HostOptions {
 export async function openHost(browser: Browser, address: string, options: HostOptions = {}): Promise<Page> {
   const { width = 1400, height = 860, errors } = options;
   const page = await browser.newPage({ viewport: { width, height }, acceptDownloads: true });
+  page.setDefaultTimeout(25_000);
   page.on('pageerror', (error) => errors?.push(error.message));
   await page.goto(address);
   await page.getByTestId('callout-done').click();
@@ -18,7 +19,18 @@ export async function openHost(browser: Browser, address: string, options: HostO
   return page;
 }
 
-/** The frame in which the add-in runs, once office.js is ready there. */
+/** Opens a file from disk as a person does; another workbook gets an add-in of its own. */
+export async function openFile(page: Page, path: string): Promise<Frame> {
+  const before = await frameNow(page);
+  await page.getByTestId('file-input').setInputFiles(path);
+  await page.waitForFunction((name) => {
+    const frame = document.querySelector<HTMLIFrameElement>('[data-testid="addin-frame"]');
+    return frame !== null && frame.name !== name;
+  }, before);
+  return addinFrame(page);
+}
+
+/** The frame in which the add-in runs, once office.js is ready and the pane is drawn there. */
 export async function addinFrame(page: Page): Promise<Frame> {
   const element = await page.getByTestId('addin-frame').elementHandle();
   const frame = await element?.contentFrame();
@@ -26,3 +38,6 @@ export async function addinFrame(page: Page): Promise<Frame> {
   await frame.waitForFunction(() => typeof Excel !== 'undefined' && document.querySelector('#pane')?.hasChildNodes());
   return frame;
 }
+
+const frameNow = (page: Page): Promise<string> =>
+  page.getByTestId('addin-frame').evaluate((frame) => (frame as HTMLIFrameElement).name);
