@@ -21,17 +21,31 @@ export interface BuildOptions {
 /** Writes the static site: pages, functions' metadata, icons and manifest. It can be served below any path. */
 export async function buildAddin({ outDir, publicUrl, officeJs }: BuildOptions): Promise<readonly WrittenChunk[]> {
   const chunks: WrittenChunk[] = [];
-  await build({
-    plugins: [fillPage(officeJs), noteChunks(chunks)],
-    build: { outDir: resolve(outDir), emptyOutDir: true },
-    logLevel: 'warn',
-  });
+  await forProduction(() =>
+    build({
+      plugins: [fillPage(officeJs), noteChunks(chunks)],
+      build: { outDir: resolve(outDir), emptyOutDir: true },
+      logLevel: 'warn',
+    }),
+  );
   const { functions, functionsInChinese } = await writeFunctionMetadata(outDir);
   writeFileSync(join(outDir, helpFile('en')), helpPage(functions, 'en'));
   writeFileSync(join(outDir, helpFile('zh-CN')), helpPage(functionsInChinese, 'zh-CN'));
   cpSync('assets/icons', join(outDir, 'icons'), { recursive: true });
   writeFileSync(join(outDir, 'manifest.xml'), manifestFor(readFileSync('manifest.xml', 'utf8'), publicUrl));
   return chunks;
+}
+
+/** A test runner sets NODE_ENV for itself, and a build inside it would carry the development code of React. */
+async function forProduction(work: () => Promise<unknown>): Promise<void> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await work();
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
 }
 
 function fillPage(officeJs: string): Plugin {

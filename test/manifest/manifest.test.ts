@@ -15,8 +15,7 @@ const parse = (xml: string): Document => new DOMParser().parseFromString(xml, 'a
 let printed = '';
 
 beforeAll(() => {
-  const env: NodeJS.ProcessEnv = { ...process.env, TELEKPI_PUBLIC_URL: `${PUBLIC_URL}/` };
-  delete env['NODE_ENV'];
+  const env = { ...process.env, TELEKPI_PUBLIC_URL: `${PUBLIC_URL}/` };
   printed = execFileSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', folder], { env, encoding: 'utf8' });
 });
 afterAll(() => rmSync(folder, { recursive: true }));

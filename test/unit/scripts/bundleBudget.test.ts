@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { faultsOfBundle, type WrittenChunk } from '../../../scripts/bundleBudget.ts';
+
+const chunk = (fileName: string, own: Partial<WrittenChunk>): WrittenChunk => ({
+  fileName,
+  code: 'export {};',
+  isEntry: false,
+  imports: [],
+  dynamicImports: [],
+  moduleIds: [],
+  ...own,
+});
+const SOUND = [
+  chunk('page.js', { isEntry: true, imports: ['functions.js'], dynamicImports: ['pane.js'] }),
+  chunk('functions.js', { moduleIds: ['/project/functions/scores.ts'] }),
+  chunk('pane.js', { imports: ['functions.js'], moduleIds: ['/project/node_modules/react/index.js'] }),
+];
+const withChunk = (fileName: string, own: Partial<WrittenChunk>): readonly WrittenChunk[] =>
+  SOUND.map((each) => (each.fileName === fileName ? { ...each, ...own } : each));
+
+describe('the budget of the bundle', () => {
+  it('should be kept by small parts apart from each other', () => {
+    expect(faultsOfBundle(SOUND)).toEqual([]);
+  });
+
+  it('should not be kept by large functions', () => {
+    const code = randomBytes(20_000).toString('hex');
+    expect(faultsOfBundle(withChunk('functions.js', { code }))).toEqual([
+      expect.stringMatching(/^The functions has \d+ bytes/),
+      expect.stringMatching(/^The page has \d+ bytes/),
+    ]);
+  });
+
+  it('should not be kept when a library of the pane loads with the functions', () => {
+    expect(
+      faultsOfBundle(withChunk('functions.js', { moduleIds: ['/p/functions/a.ts', '/p/node_modules/zod/a.js'] })),
+    ).toEqual(['/p/node_modules/zod/a.js loads with the functions.']);
+    expect(faultsOfBundle(withChunk('page.js', { imports: ['functions.js', 'pane.js'] }))).toContain(
+      '/project/node_modules/react/index.js loads with the functions.',
+    );
+  });
+
+  it('should not be kept when there are no functions to measure', () => {
+    expect(faultsOfBundle(withChunk('functions.js', { moduleIds: [] }))).toEqual([
+      expect.stringMatching(/^The functions has 0 bytes/),
+    ]);
+  });
+});
