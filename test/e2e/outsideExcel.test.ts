@@ -14,7 +14,7 @@ interface Opened {
   readonly requests: readonly string[];
 }
 
-async function openPage(locale: string, prepare?: (page: Page) => Promise<void>): Promise<Opened> {
+async function openPage(locale: string, prepare?: (page: Page) => Promise<unknown>): Promise<Opened> {
   const page = await (await browser.newContext({ locale })).newPage();
   const errors: Error[] = [];
   const requests: string[] = [];
