@@ -9,7 +9,17 @@ export const HOST_FOLDER = 'dist-host';
 /** Beside it, the same origin answers the trust question of office.js; see server.ts. */
 export const OFFICE_JS_PATH = '/office-js/office.js';
 
-const ADDIN_SOURCES = ['src', 'functions', 'taskpane', 'assets', 'scripts', 'taskpane.html', 'manifest.xml', 'vite.config.ts', 'package-lock.json'];
+const ADDIN_SOURCES = [
+  'src',
+  'functions',
+  'taskpane',
+  'assets',
+  'scripts',
+  'taskpane.html',
+  'manifest.xml',
+  'vite.config.ts',
+  'package-lock.json',
+];
 const HOST_SOURCES = ['host', 'samples', 'package-lock.json'];
 
 /** Builds what is missing or older than its sources. */
@@ -22,7 +32,12 @@ export async function ensureBuilt(): Promise<void> {
   );
 }
 
-async function ifStale(outDir: string, sources: readonly string[], what: string, make: () => Promise<unknown>): Promise<void> {
+async function ifStale(
+  outDir: string,
+  sources: readonly string[],
+  what: string,
+  make: () => Promise<unknown>,
+): Promise<void> {
   const stamp = join(outDir, '.built');
   const built = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
   if (Math.max(...sources.map(newest)) <= built) return;

@@ -48,10 +48,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const port = await listen(server, options);
   return {
     address: `http://localhost:${port}/`,
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 
@@ -65,7 +66,8 @@ function listen(server: ReturnType<typeof createServer>, { port, orNext }: Serve
     let candidate = port;
     server.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE' && orNext && candidate < port + 50) server.listen(++candidate, 'localhost');
-      else reject(error.code === 'EADDRINUSE' ? new Error(`Port ${candidate} is in use. Set PORT to a free one.`) : error);
+      else
+        reject(error.code === 'EADDRINUSE' ? new Error(`Port ${candidate} is in use. Set PORT to a free one.`) : error);
     });
     server.on('listening', () => {
       const address = server.address();

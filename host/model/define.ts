@@ -1,4 +1,4 @@
-import type { Grid } from '../grid/grid.ts';
+import type { Grid, GridArea } from '../grid/grid.ts';
 import type { EventHub } from './events.ts';
 import { ApiError } from './errors.ts';
 
@@ -10,6 +10,18 @@ export interface Environment {
   readonly settleFunctions: (results: readonly unknown[]) => void;
   /** What the add-in keeps in the workbook, by key. */
   readonly settings: Map<string, unknown>;
+  /** How one class reaches the objects of others. */
+  readonly objects: Objects;
+}
+
+/** Objects that are reached from many places. */
+export interface Objects {
+  range(area: GridArea): Instance;
+  /** By the sheet's id. */
+  worksheet(id: string): Instance;
+  /** Of a sheet, or of the workbook where there is none. */
+  tables(sheet: string | null): Instance;
+  names(): Instance;
 }
 
 /**

@@ -3,6 +3,10 @@ import { References, runBatch, type Model } from './batch.ts';
 import { ADDIN_SERVICE } from './classes/addinService.ts';
 import { CUSTOM_FUNCTIONS } from './classes/customFunctions.ts';
 import { workbookOf } from './classes/workbook.ts';
+import { NAMES } from './classes/names.ts';
+import { RANGE } from './classes/range.ts';
+import { TABLES } from './classes/tables.ts';
+import { WORKSHEET } from './classes/worksheet.ts';
 import { instance, type Environment } from './define.ts';
 import { createEventHub } from './events.ts';
 
@@ -21,6 +25,12 @@ export function createModel(options: ModelOptions): (body: string) => Promise<st
     settings,
     settleFunctions,
     events: createEventHub(grid, options.sendEntries),
+    objects: {
+      range: (area) => instance(RANGE, area, environment, true),
+      worksheet: (id) => instance(WORKSHEET, id, environment),
+      tables: (sheet) => instance(TABLES, { sheet }, environment),
+      names: () => instance(NAMES, null, environment),
+    },
   };
   const model: Model = {
     root: workbookOf(environment),

@@ -24,7 +24,7 @@ function describe(target: Instance | null, tree: Tree, page: WireQuery = {}): An
   const own = Object.fromEntries(Object.entries(rest).filter(([name]) => target.scalars().includes(name)));
   const ofItems = Object.fromEntries(Object.entries(rest).filter(([name]) => !target.scalars().includes(name)));
   const skip = page.Skip ?? 0;
-  const shown = items.slice(skip, page.Top == null ? undefined : skip + page.Top);
+  const shown = items.slice(skip, typeof page.Top === 'number' ? skip + page.Top : undefined);
   const itemTree: Tree = { ...ofItems, ...named };
   return {
     ...(Object.keys(own).length > 0 ? members(target, own) : {}),

@@ -1,7 +1,6 @@
 import type { GridArea, GridConditionalFormat } from '../../grid/grid.ts';
 import { instance, type ClassDefinition, type Environment, type Instance, type Property } from '../define.ts';
 import { ApiError, invalidArgument, notFound } from '../errors.ts';
-import { rangeOf } from './range.ts';
 
 export const conditionalFormatsOf = (area: GridArea, env: Environment): Instance =>
   instance(CONDITIONAL_FORMATS, area, env);
@@ -204,7 +203,7 @@ export const CONDITIONAL_FORMAT: ClassDefinition<FormatTarget> = {
     DataBar: part('dataBar', DATA_BAR),
   },
   methods: {
-    GetRange: (target, _, env) => rangeOf(find(target, env).area, env),
+    GetRange: (target, _, env) => env.objects.range(find(target, env).area),
   },
 };
 

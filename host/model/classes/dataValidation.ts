@@ -2,7 +2,7 @@ import type { GridArea, GridValidation } from '../../grid/grid.ts';
 import { fullAddress } from '../address.ts';
 import { instance, isInstance, type ClassDefinition, type Environment, type Instance } from '../define.ts';
 import { ApiError, invalidArgument } from '../errors.ts';
-import { sheetName } from './range.ts';
+import { sheetName } from '../places.ts';
 
 export const dataValidationOf = (area: GridArea, env: Environment): Instance => instance(DATA_VALIDATION, area, env);
 

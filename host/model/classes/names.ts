@@ -1,11 +1,8 @@
 import { fullAddress, parseAddress, splitSheet } from '../address.ts';
-import { instance, isInstance, type ClassDefinition, type Environment, type Instance } from '../define.ts';
+import { instance, isInstance, type ClassDefinition, type Environment } from '../define.ts';
 import { ApiError, invalidArgument } from '../errors.ts';
 import type { GridArea, GridName } from '../../grid/grid.ts';
-import { rangeOf, sheetId, sheetName } from './range.ts';
-
-/** The workbook's names; names of a single sheet are kept as the workbook's. */
-export const namesOf = (env: Environment): Instance => instance(NAMES, null, env);
+import { sheetId, sheetName } from '../places.ts';
 
 function find(name: string, { grid }: Environment): GridName | undefined {
   return grid.names().find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
@@ -17,6 +14,7 @@ function target(name: string, env: Environment): GridArea | null {
   return sheet === null || place === null ? null : { ...place, sheet: sheetId(sheet, env) };
 }
 
+/** Names of a single sheet are kept as the workbook's. */
 export const NAMES: ClassDefinition<null> = {
   name: 'NamedItemCollection',
   properties: {},
@@ -63,11 +61,11 @@ export const NAME: ClassDefinition<string> = {
     GetRange: (name, _, env) => {
       const area = target(name, env);
       if (area === null) throw invalidArgument(`${name} is no range`);
-      return rangeOf(area, env);
+      return env.objects.range(area);
     },
     GetRangeOrNullObject: (name, _, env) => {
       const area = target(name, env);
-      return area === null ? null : rangeOf(area, env);
+      return area === null ? null : env.objects.range(area);
     },
     Delete: (name, _, env) => env.grid.deleteName(name),
   },

@@ -1,53 +1,16 @@
 import type { CellValue, GridArea } from '../../grid/grid.ts';
-import { fullAddress, MAX_COLUMNS, MAX_ROWS, parseAddress, splitSheet } from '../address.ts';
-import { instance, isInstance, type ClassDefinition, type Environment, type Instance } from '../define.ts';
+import { fullAddress, MAX_COLUMNS, MAX_ROWS } from '../address.ts';
+import type { ClassDefinition, Environment } from '../define.ts';
 import { ApiError, invalidArgument, notFound } from '../errors.ts';
 import { refuseLocked } from '../locked.ts';
+import { areaOf, sheetName } from '../places.ts';
 import { fillShape } from '../shape.ts';
 import { conditionalFormatsOf } from './conditionalFormats.ts';
 import { dataValidationOf } from './dataValidation.ts';
 import { rangeFormatOf } from './rangeFormat.ts';
-import { worksheetOf } from './worksheet.ts';
 
 /** The most cells that one request may read. */
 const MAX_CELLS = 5_000_000;
-
-export const rangeOf = (area: GridArea, env: Environment): Instance => instance(RANGE, area, env, true);
-
-/** `A1:C7`, a name, or `Sheet!A1` on any sheet; no address is the whole sheet. */
-export function rangeAt(sheet: string, address: unknown, env: Environment): Instance {
-  if (address === undefined || address === null || address === '') {
-    return rangeOf({ sheet, row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS }, env);
-  }
-  const [sheetName, rest] = splitSheet(String(address));
-  const place = parseAddress(rest);
-  if (place === null) return namedRange(String(address), env);
-  return rangeOf({ ...place, sheet: sheetName === null ? sheet : sheetId(sheetName, env) }, env);
-}
-
-function namedRange(text: string, env: Environment): Instance {
-  const name = env.grid.names().find((candidate) => candidate.name.toLowerCase() === text.toLowerCase());
-  const [sheetName, rest] = splitSheet(name?.formula ?? '');
-  const place = parseAddress(rest);
-  if (sheetName === null || place === null) throw invalidArgument(`there is no range ${text}`);
-  return rangeOf({ ...place, sheet: sheetId(sheetName, env) }, env);
-}
-
-export function sheetId(name: string, env: Environment): string {
-  const sheet = env.grid.sheets().find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
-  if (sheet === undefined) throw notFound(`sheet ${name}`);
-  return sheet.id;
-}
-
-export const sheetName = (id: string, env: Environment): string =>
-  env.grid.sheets().find((sheet) => sheet.id === id)?.name ?? '';
-
-/** What arguments hold where Excel takes a range or its address. */
-export function areaOf(argument: unknown, sheet: string, env: Environment): GridArea {
-  const range = isInstance(argument) ? argument : rangeAt(sheet, argument, env);
-  if (range.className !== 'Range') throw invalidArgument(`${range.className} is no range`);
-  return range.target as GridArea;
-}
 
 function readable(area: GridArea): GridArea {
   if (area.rows * area.columns <= MAX_CELLS) return area;
@@ -120,7 +83,7 @@ export const RANGE: ClassDefinition<GridArea> = {
       set: (area, value, env) => env.grid.setNumberFormats(area, fillShape<string>(value, area)),
     },
     Format: { get: (area, env) => rangeFormatOf(area, env) },
-    Worksheet: { get: (area, env) => worksheetOf(area.sheet, env) },
+    Worksheet: { get: (area, env) => env.objects.worksheet(area.sheet) },
     DataValidation: { get: (area, env) => dataValidationOf(area, env) },
     ConditionalFormats: { get: (area, env) => conditionalFormatsOf(area, env) },
   },
@@ -132,7 +95,7 @@ export const RANGE: ClassDefinition<GridArea> = {
     Delete: (area, [shift], env) => env.grid.remove(area, shift === 'Left' ? 'left' : 'up'),
     Insert: (area, [shift], env) => {
       env.grid.insert(area, shift === 'Right' ? 'right' : 'down');
-      return rangeOf(area, env);
+      return env.objects.range(area);
     },
     Select: (area, _, env) => {
       env.grid.activateSheet(area.sheet);
@@ -144,40 +107,42 @@ export const RANGE: ClassDefinition<GridArea> = {
     },
     Unmerge: (area, _, env) => env.grid.unmerge(area),
     GetCell: (area, [row, column], env) =>
-      rangeOf(moved(area, { row: area.row + int(row), column: area.column + int(column), rows: 1, columns: 1 }), env),
-    GetRow: (area, [row], env) => rangeOf(moved(area, { row: area.row + int(row), rows: 1 }), env),
-    GetColumn: (area, [column], env) => rangeOf(moved(area, { column: area.column + int(column), columns: 1 }), env),
-    GetLastRow: (area, _, env) => rangeOf(moved(area, { row: area.row + area.rows - 1, rows: 1 }), env),
-    GetLastCell: (area, _, env) =>
-      rangeOf(
-        moved(area, { row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 }),
-        env,
+      env.objects.range(
+        moved(area, { row: area.row + int(row), column: area.column + int(column), rows: 1, columns: 1 }),
       ),
-    GetEntireColumn: (area, _, env) => rangeOf({ ...area, row: 0, rows: MAX_ROWS }, env),
-    GetEntireRow: (area, _, env) => rangeOf({ ...area, column: 0, columns: MAX_COLUMNS }, env),
+    GetRow: (area, [row], env) => env.objects.range(moved(area, { row: area.row + int(row), rows: 1 })),
+    GetColumn: (area, [column], env) =>
+      env.objects.range(moved(area, { column: area.column + int(column), columns: 1 })),
+    GetLastRow: (area, _, env) => env.objects.range(moved(area, { row: area.row + area.rows - 1, rows: 1 })),
+    GetLastCell: (area, _, env) =>
+      env.objects.range(
+        moved(area, { row: area.row + area.rows - 1, column: area.column + area.columns - 1, rows: 1, columns: 1 }),
+      ),
+    GetEntireColumn: (area, _, env) => env.objects.range({ ...area, row: 0, rows: MAX_ROWS }),
+    GetEntireRow: (area, _, env) => env.objects.range({ ...area, column: 0, columns: MAX_COLUMNS }),
     GetResizedRange: (area, [rows, columns], env) =>
-      rangeOf(moved(area, { rows: area.rows + int(rows), columns: area.columns + int(columns) }), env),
+      env.objects.range(moved(area, { rows: area.rows + int(rows), columns: area.columns + int(columns) })),
     GetAbsoluteResizedRange: (area, [rows, columns], env) =>
-      rangeOf(moved(area, { rows: int(rows), columns: int(columns) }), env),
+      env.objects.range(moved(area, { rows: int(rows), columns: int(columns) })),
     GetOffsetRange: (area, [rows, columns], env) =>
-      rangeOf(moved(area, { row: area.row + int(rows), column: area.column + int(columns) }), env),
+      env.objects.range(moved(area, { row: area.row + int(rows), column: area.column + int(columns) })),
     GetIntersection: (area, [other], env) => {
       const shared = intersection(area, areaOf(other, area.sheet, env));
       if (shared === null) throw notFound('the ranges do not meet');
-      return rangeOf(shared, env);
+      return env.objects.range(shared);
     },
     GetIntersectionOrNullObject: (area, [other], env) => {
       const shared = intersection(area, areaOf(other, area.sheet, env));
-      return shared === null ? null : rangeOf(shared, env);
+      return shared === null ? null : env.objects.range(shared);
     },
     GetUsedRange: (area, [valuesOnly], env) => {
       const used = env.grid.used(area.sheet, valuesOnly === true);
-      return rangeOf((used && intersection(area, used)) ?? { ...area, rows: 1, columns: 1 }, env);
+      return env.objects.range((used && intersection(area, used)) ?? { ...area, rows: 1, columns: 1 });
     },
     GetUsedRangeOrNullObject: (area, [valuesOnly], env) => {
       const used = env.grid.used(area.sheet, valuesOnly === true);
       const shared = used && intersection(area, used);
-      return shared === null ? null : rangeOf(shared, env);
+      return shared === null ? null : env.objects.range(shared);
     },
   },
 };

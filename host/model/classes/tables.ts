@@ -1,14 +1,10 @@
 import type { GridArea, GridTable } from '../../grid/grid.ts';
 import { parseAddress } from '../address.ts';
-import { instance, type ClassDefinition, type Environment, type Instance } from '../define.ts';
+import { instance, type ClassDefinition, type Environment } from '../define.ts';
 import { ApiError, invalidArgument, notFound } from '../errors.ts';
-import { areaOf, rangeOf } from './range.ts';
-import { worksheetOf } from './worksheet.ts';
+import { areaOf } from '../places.ts';
 
 const DEFAULT_STYLE = 'TableStyleMedium2';
-
-/** The tables of a sheet, or of the workbook where there is none. */
-export const tablesOf = (sheet: string | null, env: Environment): Instance => instance(TABLES, { sheet }, env);
 
 interface TablesTarget {
   readonly sheet: string | null;
@@ -98,12 +94,12 @@ export const TABLE: ClassDefinition<string> = {
       get: (id, env) => find(id, env).showFilter,
       set: (id, value, env) => env.grid.updateTable(id, { showFilter: value === true }),
     },
-    Worksheet: { get: (id, env) => worksheetOf(find(id, env).area.sheet, env) },
+    Worksheet: { get: (id, env) => env.objects.worksheet(find(id, env).area.sheet) },
   },
   methods: {
-    GetRange: (id, _, env) => rangeOf(find(id, env).area, env),
-    GetHeaderRowRange: (id, _, env) => rangeOf({ ...find(id, env).area, rows: 1 }, env),
-    GetDataBodyRange: (id, _, env) => rangeOf(body(find(id, env)), env),
+    GetRange: (id, _, env) => env.objects.range(find(id, env).area),
+    GetHeaderRowRange: (id, _, env) => env.objects.range({ ...find(id, env).area, rows: 1 }),
+    GetDataBodyRange: (id, _, env) => env.objects.range(body(find(id, env))),
     Resize: (id, [range], env) => {
       const area = areaOf(range, find(id, env).area.sheet, env);
       env.grid.updateTable(id, { area });
@@ -116,7 +112,7 @@ export const TABLE: ClassDefinition<string> = {
     ConvertToRange: (id, _, env) => {
       const { area } = find(id, env);
       env.grid.deleteTable(id);
-      return rangeOf(area, env);
+      return env.objects.range(area);
     },
   },
 };

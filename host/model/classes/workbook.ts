@@ -1,7 +1,4 @@
 import { instance, type ClassDefinition, type Environment, type Instance } from '../define.ts';
-import { namesOf } from './names.ts';
-import { rangeOf } from './range.ts';
-import { tablesOf } from './tables.ts';
 import { WORKSHEETS } from './worksheet.ts';
 
 export const workbookOf = (env: Environment): Instance => instance(WORKBOOK, null, env);
@@ -11,13 +8,13 @@ export const WORKBOOK: ClassDefinition<null> = {
   properties: {
     Application: { get: (_, env) => instance(APPLICATION, null, env) },
     Worksheets: { get: (_, env) => instance(WORKSHEETS, null, env) },
-    Tables: { get: (_, env) => tablesOf(null, env) },
-    Names: { get: (_, env) => namesOf(env) },
+    Tables: { get: (_, env) => env.objects.tables(null) },
+    Names: { get: (_, env) => env.objects.names() },
     Settings: { get: (_, env) => instance(SETTINGS, null, env) },
   },
   methods: {
-    GetSelectedRange: (_, __, env) => rangeOf(env.grid.selection(), env),
-    GetActiveCell: (_, __, env) => rangeOf({ ...env.grid.selection(), rows: 1, columns: 1 }, env),
+    GetSelectedRange: (_, __, env) => env.objects.range(env.grid.selection()),
+    GetActiveCell: (_, __, env) => env.objects.range({ ...env.grid.selection(), rows: 1, columns: 1 }),
     /** The runtime says that it is ready for calls. */
     _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
   },

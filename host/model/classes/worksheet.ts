@@ -1,13 +1,8 @@
 import type { GridProtection, SheetInfo } from '../../grid/grid.ts';
 import { EVENT } from '../events.ts';
-import { instance, isInstance, type ClassDefinition, type Environment, type Instance } from '../define.ts';
+import { instance, isInstance, type ClassDefinition, type Environment } from '../define.ts';
 import { ApiError, invalidArgument } from '../errors.ts';
-import { areaOf, rangeAt, rangeOf } from './range.ts';
-import { namesOf } from './names.ts';
-import { tablesOf } from './tables.ts';
-
-/** A sheet by its id. */
-export const worksheetOf = (id: string, env: Environment): Instance => instance(WORKSHEET, id, env);
+import { areaOf, rangeAt } from '../places.ts';
 
 export function infoOf(id: string, { grid }: Environment): SheetInfo {
   const info = grid.sheets().find((sheet) => sheet.id === id);
@@ -60,8 +55,8 @@ export const WORKSHEET: ClassDefinition<string> = {
     },
     /** The name under which office.js sets `showGridlines`. */
     Gridlines: { set: (id, value, { grid }) => grid.updateSheet(id, { showGridlines: value === true }) },
-    Tables: { get: (id, env) => tablesOf(id, env) },
-    Names: { get: (_, env) => namesOf(env) },
+    Tables: { get: (id, env) => env.objects.tables(id) },
+    Names: { get: (_, env) => env.objects.names() },
     FreezePanes: { get: (id, env) => instance(FREEZE_PANES, id, env) },
     Protection: { get: (id, env) => instance(PROTECTION, id, env) },
     PageLayout: { get: (id, env) => instance(PAGE_LAYOUT, id, env) },
@@ -76,14 +71,22 @@ export const WORKSHEET: ClassDefinition<string> = {
     },
     GetRange: (id, [address], env) => rangeAt(id, address, env),
     GetCell: (id, [row, column], env) =>
-      rangeOf({ sheet: id, row: count(row), column: count(column), rows: 1, columns: 1 }, env),
+      env.objects.range({ sheet: id, row: count(row), column: count(column), rows: 1, columns: 1 }),
     GetRangeByIndexes: (id, [row, column, rows, columns], env) =>
-      rangeOf({ sheet: id, row: count(row), column: count(column), rows: count(rows), columns: count(columns) }, env),
+      env.objects.range({
+        sheet: id,
+        row: count(row),
+        column: count(column),
+        rows: count(rows),
+        columns: count(columns),
+      }),
     GetUsedRange: (id, [valuesOnly], env) =>
-      rangeOf(env.grid.used(id, valuesOnly === true) ?? { sheet: id, row: 0, column: 0, rows: 1, columns: 1 }, env),
+      env.objects.range(
+        env.grid.used(id, valuesOnly === true) ?? { sheet: id, row: 0, column: 0, rows: 1, columns: 1 },
+      ),
     GetUsedRangeOrNullObject: (id, [valuesOnly], env) => {
       const used = env.grid.used(id, valuesOnly === true);
-      return used === null ? null : rangeOf(used, env);
+      return used === null ? null : env.objects.range(used);
     },
   },
 };
@@ -100,12 +103,12 @@ export const WORKSHEETS: ClassDefinition<null> = {
   name: 'WorksheetCollection',
   properties: {},
   items: {
-    all: (_, env) => env.grid.sheets().map(({ id }) => worksheetOf(id, env)),
+    all: (_, env) => env.grid.sheets().map(({ id }) => env.objects.worksheet(id)),
     find: (_, key, env) => {
       const wanted = String(key).toLowerCase();
       const sheets = env.grid.sheets();
       const found = sheets.find(({ id }) => id === key) ?? sheets.find(({ name }) => name.toLowerCase() === wanted);
-      return found === undefined ? null : worksheetOf(found.id, env);
+      return found === undefined ? null : env.objects.worksheet(found.id);
     },
   },
   methods: {
@@ -117,11 +120,11 @@ export const WORKSHEETS: ClassDefinition<null> = {
         return `Sheet${number}`;
       };
       const chosen = name === undefined || name === null || name === '' ? free() : checkName(name, env);
-      return worksheetOf(env.grid.addSheet(chosen).id, env);
+      return env.objects.worksheet(env.grid.addSheet(chosen).id);
     },
-    GetActiveWorksheet: (_, __, env) => worksheetOf(env.grid.activeSheet(), env),
+    GetActiveWorksheet: (_, __, env) => env.objects.worksheet(env.grid.activeSheet()),
     GetCount: (_, __, env) => env.grid.sheets().length,
-    GetFirst: (_, __, env) => worksheetOf(env.grid.sheets()[0]?.id ?? '', env),
+    GetFirst: (_, __, env) => env.objects.worksheet(env.grid.sheets()[0]?.id ?? ''),
     ...Object.fromEntries(
       Object.entries(EVENTS).flatMap(([name, type]) => [
         [`_Register${name}Event`, (_: null, __: readonly unknown[], { events }: Environment) => events.register(type)],
