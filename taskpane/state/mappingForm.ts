@@ -1,9 +1,13 @@
 import { remap, type CallMapping } from '../../src/calls/mapping.ts';
+import { periodOf } from '../../src/calls/period.ts';
 import type { Cell } from '../excel/workbook.ts';
 
 /** The fields a person can choose; a date serves as period where there is none. */
 export const CHOSEN_FIELDS = ['agent', 'duration', 'outcome', 'need', 'sale', 'period'] as const;
 export type ChosenField = (typeof CHOSEN_FIELDS)[number];
+
+/** Without these nothing can be scored. */
+export const isNeeded = (field: ChosenField): boolean => field === 'agent' || field === 'duration';
 
 export const columnOf = (mapping: CallMapping, field: ChosenField): number | null =>
   (field === 'period' ? (mapping.period ?? mapping.date) : mapping[field])?.column ?? null;
@@ -31,5 +35,9 @@ export const sampleColumns = (mapping: CallMapping): readonly SampleColumn[] =>
     return column === null ? [] : [{ field, column }];
   });
 
-export const cellText = (cell: Cell | undefined): string =>
+/** A cell as the field reads it: a date by its month, as periods are counted. */
+export const sampleText = (field: ChosenField, cell: Cell | undefined): string =>
+  field === 'period' ? periodOf(cell) : cellText(cell);
+
+const cellText = (cell: Cell | undefined): string =>
   typeof cell === 'number' ? String(Number(cell.toPrecision(6))) : String(cell ?? '');

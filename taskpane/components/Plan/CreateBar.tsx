@@ -8,6 +8,7 @@ import { SheetLinks } from '../Findings/SheetLinks.tsx';
 import { Heading } from '../Pane/Heading.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 import { TaskStatus } from '../Task/TaskStatus.tsx';
+import { useShown } from '../Task/useShown.ts';
 import { useTask, type Task } from '../Task/useTask.ts';
 import type { CreateAnswer } from './PlanView.tsx';
 
@@ -29,6 +30,7 @@ export function CreateBar({ plan, task, answer, onCreate, onScore }: Props): Rea
   const styles = useStyles();
   const warnings = planWarnings(plan);
   const hasPlan = useHasPlan();
+  const place = useShown(answer !== null);
   return (
     <section className={styles.section}>
       {warnings.length > 0 && (
@@ -42,23 +44,25 @@ export function CreateBar({ plan, task, answer, onCreate, onScore }: Props): Rea
         {t('pane.plan.create')}
       </Button>
       <TaskStatus task={task} label={t('pane.plan.creating')} />
-      {answer?.kind === 'refused' && (
-        <MessageBar intent="error" layout="multiline" politeness="assertive">
-          <MessageBarBody>
-            {t('pane.plan.refused')}
-            <FindingList findings={answer.findings} indicators={plan.indicators} />
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      {answer?.kind === 'created' && (
-        <>
-          <MessageBar intent="success" layout="multiline" politeness="polite">
-            <MessageBarBody>{t('pane.plan.created')}</MessageBarBody>
+      <div ref={place} className={styles.section}>
+        {answer?.kind === 'refused' && (
+          <MessageBar intent="error" layout="multiline" politeness="assertive">
+            <MessageBarBody>
+              {t('pane.plan.refused')}
+              <FindingList findings={answer.findings} indicators={plan.indicators} />
+            </MessageBarBody>
           </MessageBar>
-          <SheetLinks sheets={[answer.sheets.plan, answer.sheets.actuals, answer.sheets.scorecard]} />
-          <Button onClick={onScore}>{t('pane.plan.continue')}</Button>
-        </>
-      )}
+        )}
+        {answer?.kind === 'created' && (
+          <>
+            <MessageBar intent="success" layout="multiline" politeness="polite">
+              <MessageBarBody>{t('pane.plan.created')}</MessageBarBody>
+            </MessageBar>
+            <SheetLinks sheets={[answer.sheets.plan, answer.sheets.actuals, answer.sheets.scorecard]} />
+            <Button onClick={onScore}>{t('pane.plan.continue')}</Button>
+          </>
+        )}
+      </div>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { DurationUnit } from '../../../src/calls/duration.ts';
 import type { CallMapping } from '../../../src/calls/mapping.ts';
 import type { FoundData } from '../../commands/findData.ts';
-import { CHOSEN_FIELDS, chooseColumn, columnOf, type ChosenField } from '../../state/mappingForm.ts';
+import { CHOSEN_FIELDS, chooseColumn, columnOf, isNeeded, type ChosenField } from '../../state/mappingForm.ts';
 import { Heading } from '../Pane/Heading.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 import { SampleRows } from './SampleRows.tsx';
@@ -34,6 +34,10 @@ export function MappingForm({ data, mapping, period, onChange }: Props): ReactNo
   const { t } = usePane();
   const styles = useStyles();
   const { headings, sample } = data.source;
+  const notesOf = (field: ChosenField) => {
+    const note = noteOf(field);
+    return isNeeded(field) ? { validationMessage: note } : { hint: note };
+  };
   const noteOf = (field: ChosenField): string | null => {
     if (columnOf(mapping, field) === null) return t(`pane.score.without.${field}`);
     if (field !== 'period') return null;
@@ -44,7 +48,7 @@ export function MappingForm({ data, mapping, period, onChange }: Props): ReactNo
       <Heading level="h2">{t('pane.score.mapping')}</Heading>
       <div className={styles.fields}>
         {CHOSEN_FIELDS.map((field) => (
-          <Field key={field} size="small" label={t(`pane.score.field.${field}`)} hint={noteOf(field)}>
+          <Field key={field} size="small" label={t(`pane.score.field.${field}`)} {...notesOf(field)}>
             <Select
               root={{ className: styles.select }}
               select={{ className: styles.select }}

@@ -11,7 +11,7 @@ import {
 import type { ReactNode } from 'react';
 import type { CallMapping } from '../../../src/calls/mapping.ts';
 import type { Cell } from '../../excel/workbook.ts';
-import { cellText, sampleColumns } from '../../state/mappingForm.ts';
+import { sampleColumns, sampleText } from '../../state/mappingForm.ts';
 import { usePane } from '../Pane/paneContext.ts';
 
 const useStyles = makeStyles({
@@ -43,7 +43,7 @@ export function SampleRows({ sample, mapping }: Props): ReactNode {
           {sample.map((row, index) => (
             <TableRow key={index}>
               {columns.map(({ field, column }) => (
-                <TableCell key={field}>{cellText(row[column])}</TableCell>
+                <TableCell key={field}>{sampleText(field, row[column])}</TableCell>
               ))}
             </TableRow>
           ))}

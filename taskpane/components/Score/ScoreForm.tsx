@@ -10,6 +10,7 @@ import { mappingFor } from '../../commands/rememberMapping.ts';
 import { scoreTeam, type ScoreAnswer } from '../../commands/scoreTeam.ts';
 import { usePane } from '../Pane/paneContext.ts';
 import { TaskStatus } from '../Task/TaskStatus.tsx';
+import { useShown } from '../Task/useShown.ts';
 import { useTask } from '../Task/useTask.ts';
 import { CoverageNote } from './CoverageNote.tsx';
 import { MappingForm } from './MappingForm.tsx';
@@ -19,6 +20,7 @@ import { SourceChoice } from './SourceChoice.tsx';
 import { TeamResult } from './TeamResult.tsx';
 
 const useStyles = makeStyles({
+  answer: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
 });
 
@@ -42,6 +44,8 @@ export function ScoreForm({ standing, data, typed, onStartTemplate }: Props): Re
   });
   const needsMapping = chosen !== null && chosen.kind !== 'actuals';
   const { task, answer, score, forget } = useScoring(chosen, needsMapping ? mapping : null);
+
+  const place = useShown(answer !== null);
 
   const changePolicy = (next: Policy): void => {
     setPolicy(next);
@@ -81,8 +85,10 @@ export function ScoreForm({ standing, data, typed, onStartTemplate }: Props): Re
         </Button>
       )}
       <TaskStatus task={task} label={t('pane.score.running')} />
-      {answer !== null && answer.kind !== 'scored' && <Refusal {...{ answer, plan, onStartTemplate }} />}
-      {answer?.kind === 'scored' && <TeamResult score={answer.score} />}
+      <div ref={place} className={styles.answer}>
+        {answer !== null && answer.kind !== 'scored' && <Refusal {...{ answer, plan, onStartTemplate }} />}
+        {answer?.kind === 'scored' && <TeamResult score={answer.score} />}
+      </div>
     </div>
   );
 }
