@@ -21,6 +21,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          // After the tests without a browser, which otherwise take its time.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
