@@ -20,6 +20,8 @@ const FIRST = 50;
 const useStyles = makeStyles({
   scroller: { overflowX: 'auto' },
   table: { width: 'max-content', minWidth: '100%', tableLayout: 'auto', fontSize: tokens.fontSizeBase200 },
+  /** Rows do nothing, so they do not light up either. */
+  row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1 } },
   cell: { paddingInline: tokens.spacingHorizontalXS },
   green: { color: tokens.colorPaletteGreenForeground1 },
   yellow: { color: tokens.colorPaletteMarigoldForeground1 },
@@ -46,7 +48,7 @@ export function RankingTable({ rows }: { readonly rows: readonly RankedPerson[] 
         </TableHeader>
         <TableBody>
           {shown.map(({ person, rank, total, grade, light, coverage }, index) => (
-            <TableRow key={index}>
+            <TableRow key={index} className={styles.row}>
               <TableCell className={styles.cell}>{rank}</TableCell>
               <TableCell className={styles.cell}>{person}</TableCell>
               <TableCell className={mergeClasses(styles.cell, styles.number)}>{pointsText(total, language)}</TableCell>
