@@ -2,8 +2,7 @@ import type { FunctionFindingCode } from './functionFindings.ts';
 
 /** What is wrong and what to do, a code each. `describeFinding` puts the place before it. */
 export const findingsEn: Readonly<Record<FunctionFindingCode, string>> = {
-  'rule.syntax':
-    'The rule cannot be read at character {position}: {found} stands where {expected} should. Correct the rule there.',
+  'rule.syntax': 'The rule cannot be read at character {position}. Found: {found}. Expected: {expected}.',
   'rule.adjustmentOnly':
     'The rule "{rule}" is for adjustments only. Give the indicator that role, or choose another rule.',
   'target.equalsZeroPoint':

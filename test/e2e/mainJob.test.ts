@@ -119,7 +119,7 @@ describe('the new-team plan on 45,211 real calls', () => {
   it('[S-8] should name the dimension that a profile weights and the plan lacks, and offer its template', async () => {
     await pane.getByRole('combobox', { name: 'Weights' }).selectOption({ label: 'Mature team' });
     await pane
-      .getByText(/Results.*no indicator|no indicator.*Results/i)
+      .getByText(/Results.*no weighted indicator/)
       .first()
       .waitFor();
     await pane.getByRole('button', { name: /Start from the plan “Mature team” instead/ }).waitFor();

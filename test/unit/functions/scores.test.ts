@@ -114,8 +114,8 @@ describe('KPI_SCORE', () => {
   });
 
   it('[S-16] should say where a rule cannot be read', () => {
-    expect(score(5, 10, 'higher frm 2')).toMatch(/^#VALUE! The rule cannot be read at character 8: /);
-    expect(score(5, 10, 7)).toMatch(/^#VALUE! The rule cannot be read at character 1: /);
+    expect(score(5, 10, 'higher frm 2')).toMatch(/^#VALUE! The rule cannot be read at character 8\. Found: /);
+    expect(score(5, 10, 7)).toMatch(/^#VALUE! The rule cannot be read at character 1\. Found: /);
   });
 
   it('should name the argument that is wrong', () => {

@@ -30,7 +30,7 @@ describe('describeFinding', () => {
   it('should word the ids of the engine', () => {
     const finding: Finding = { code: 'rule.syntax', args: { position: 7, found: '', expected: 'number' } };
     expect(describeFinding(finding, 'en')).toBe(
-      'The rule cannot be read at character 7: the end of the text stands where a number should. Correct the rule there.',
+      'The rule cannot be read at character 7. Found: the end of the text. Expected: a number.',
     );
     expect(describeFinding(finding, 'zh-CN')).toContain('此处是文本结尾，应为数字');
   });
