@@ -1,6 +1,7 @@
 /** `npm test`: every check there is, from a fresh clone; ends with the count. */
+import { spawnSync } from 'node:child_process';
 import { findBrowser, findOffice, installTestPrograms } from './browser.mjs';
-import { fail, installPackages, run } from './install.mjs';
+import { fail, installPackages } from './install.mjs';
 
 installPackages();
 installTestPrograms();
@@ -14,4 +15,5 @@ if (!findOffice()) {
     'LibreOffice not found; the formulas are compared with it. Install LibreOffice Calc, or set SOFFICE_PATH. On Debian: apt-get install libreoffice-calc',
   );
 }
-run(process.execPath, ['--import', 'tsx', 'scripts/test.ts', ...process.argv.slice(2)]);
+const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/test.ts'], { stdio: 'inherit' });
+process.exitCode = status ?? 1;
