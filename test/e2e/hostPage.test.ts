@@ -121,7 +121,10 @@ describe('typing', () => {
     await type('B20', '=TELEKPI.KPI_SCORE("x",100)');
     await expect.poll(() => cellAt(19, 1), SOON).toMatchObject({ value: '#VALUE!' });
     await goTo('B20');
-    await page.locator('#status-note').getByText(/B20: .*"x" is not a number/).waitFor();
+    await page
+      .locator('#status-note')
+      .getByText(/B20: .*"x" is not a number/)
+      .waitFor();
   });
 
   it('should refuse locked cells of a protected sheet and take unlocked ones', async () => {
