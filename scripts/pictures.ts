@@ -5,26 +5,15 @@ import { findBrowser } from './browser.mjs';
 import { ensureBuilt } from './localSite.ts';
 import { startServer } from './server.ts';
 
-interface Words {
-  readonly language: string;
-  readonly create: string;
-  readonly goOn: string;
-  readonly missing: string;
-  readonly exclude: string;
-  readonly coverage: RegExp;
-  readonly score: string;
-  readonly result: string;
-}
-
 const FOLDER = 'docs/pictures';
-const ENGLISH: Words = {
-  language: 'en-US',
+const LABELS = {
   create: 'Create plan',
   goOn: 'Go on to scoring',
   missing: 'When a figure is missing',
   exclude: 'Leave it out of the total',
   coverage: /Least share of weight/,
   score: 'Score team',
+  show: 'Show sheet “Scorecard”',
   result: 'Ranking',
 };
 
@@ -34,13 +23,13 @@ const executablePath = findBrowser();
 if (executablePath === null) throw new Error('No browser found. Install Chrome, Chromium or Edge, or set CHROME_PATH.');
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
 mkdirSync(FOLDER, { recursive: true });
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+const page = await browser.newPage({ viewport: { width: 1640, height: 800 } });
 await page.goto(server.address);
 await page.getByTestId('callout-done').click();
 const pane = await paneOf(page);
-await pane.getByRole('button', { name: ENGLISH.create }).waitFor();
+await pane.getByRole('button', { name: LABELS.create }).waitFor();
 await page.screenshot({ path: `${FOLDER}/plan.png` });
-await score(pane, ENGLISH);
+await score(pane);
 await page.screenshot({ path: `${FOLDER}/scorecard.png` });
 await browser.close();
 await server.close();
@@ -51,14 +40,17 @@ async function paneOf(host: Page): Promise<Frame> {
   return frame;
 }
 
-async function score(frame: Frame, words: Words): Promise<void> {
-  await frame.getByRole('button', { name: words.create }).click();
-  await frame.getByRole('button', { name: words.goOn }).click();
-  await frame.getByRole('combobox', { name: words.missing }).selectOption({ label: words.exclude });
-  const coverage = frame.getByRole('spinbutton', { name: words.coverage });
+async function score(frame: Frame): Promise<void> {
+  await frame.getByRole('textbox', { name: 'Target of Effective calls' }).fill('12');
+  await frame.getByRole('textbox', { name: 'Target of Effective-call rate' }).fill('20');
+  await frame.getByRole('button', { name: LABELS.create }).click();
+  await frame.getByRole('button', { name: LABELS.goOn }).click();
+  await frame.getByRole('combobox', { name: LABELS.missing }).selectOption({ label: LABELS.exclude });
+  const coverage = frame.getByRole('spinbutton', { name: LABELS.coverage });
   await coverage.fill('40');
   await coverage.press('Enter');
-  await frame.getByRole('button', { name: words.score }).click();
-  await frame.getByRole('table', { name: words.result }).waitFor();
-  await frame.getByRole('table', { name: words.result }).scrollIntoViewIfNeeded();
+  await frame.getByRole('button', { name: LABELS.score }).click();
+  await frame.getByRole('table', { name: LABELS.result }).waitFor();
+  await frame.getByRole('button', { name: LABELS.show }).click();
+  await frame.getByRole('table', { name: LABELS.result }).scrollIntoViewIfNeeded();
 }

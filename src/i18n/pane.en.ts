@@ -25,7 +25,7 @@ export const paneEn = {
   'pane.about': '{indicator}: {sentence}',
 
   'pane.plan.start': 'What kind of team is it?',
-  'pane.plan.share': '{dimension} {weight} %',
+  'pane.plan.share': '{dimension} {weight}\u00a0%',
   'pane.plan.replaces': 'The workbook has a plan already. “Create plan” replaces it; figures that were typed stay.',
   'pane.plan.indicators': 'Indicators and weights',
   'pane.plan.balance': 'Balance the other weights automatically',
