@@ -14,6 +14,9 @@ const SITE = '.cache/excel';
 const manifest = resolve(SITE, 'manifest.xml');
 const document = process.argv[2];
 
+if (document !== undefined && !/^https:\/\/\S+$/.test(document)) {
+  fail(`${document} is no address of a workbook in Excel on the web. It begins with https://.`);
+}
 installPackages();
 installTools();
 const certificate = await trustedCertificate().catch(withoutCertificate);
@@ -21,7 +24,7 @@ build();
 const server = await serve(certificate);
 console.log(`\nServing the add-in at ${ADDRESS}. Press Ctrl+C to stop.`);
 const loaded = await load();
-process.once('SIGINT', () => void stop());
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop());
 
 /**
  * @param {unknown} error
@@ -60,7 +63,10 @@ async function serve(certificate) {
   return https;
 }
 
-/** @returns {Promise<boolean>} whether the add-in is in Excel and has to be taken out again */
+/**
+ * Excel on the web forgets the add-in with its page; that of the desktop keeps it.
+ * @returns {Promise<boolean>} whether it has to be taken out again
+ */
 async function load() {
   if (document === undefined && process.platform === 'linux') {
     console.log('There is no Excel for Linux to open.');
@@ -69,7 +75,7 @@ async function load() {
   }
   try {
     await sideload(manifest, document);
-    return true;
+    return document === undefined;
   } catch (error) {
     console.error(`Excel could not be opened with the add-in: ${wordsOf(error)}`);
     tellByHand();
