@@ -1,0 +1,43 @@
+import type { ExampleNote } from '../src/i18n/helpNotes.ts';
+import type { RuleId } from '../src/scoring/rules/registry.ts';
+
+export interface FunctionExample {
+  readonly formula: string;
+  /** As documents write it: a number, `{1;2}` for a range that spills, or an error. */
+  readonly result: string;
+  readonly note: ExampleNote;
+}
+
+/** Calls and what they give, for every document that shows some. Tests run them. */
+export const EXAMPLES: readonly FunctionExample[] = [
+  { formula: '=TELEKPI.KPI_SCORE(80, 100)', result: '80', note: 'higher' },
+  { formula: '=TELEKPI.KPI_SCORE(0.12, 0.1, "lower from 0.15")', result: '60', note: 'lower' },
+  { formula: '=TELEKPI.KPI_SCORE({90;45}, 60)', result: '{120;75}', note: 'spill' },
+  { formula: '=TELEKPI.KPI_SCORE(85, 100, "分段 60%:0 80%:60 100%:100")', result: '60', note: 'chineseRule' },
+  { formula: '=TELEKPI.KPI_SCORE("", 100)', result: '#N/A', note: 'blank' },
+  { formula: '=TELEKPI.KPI_SCORE(5, 0)', result: '#VALUE!', note: 'zeroTarget' },
+  { formula: '=TELEKPI.EFFECTIVE_CALLS({200;"2:59";"00:03:05"})', result: '2', note: 'durations' },
+  {
+    formula: '=TELEKPI.EFFECTIVE_CALLS({200;300;400}, {"已接通";"拒接";"connected"})',
+    result: '2',
+    note: 'outcomes',
+  },
+  { formula: '=TELEKPI.EFFECTIVE_CALLS({4;5}, , {"是";""}, 3, "min")', result: '1', note: 'needs' },
+  { formula: '=TELEKPI.WEIGHTED_TOTAL({80,100}, {40,60})', result: '92', note: 'weights' },
+  { formula: '=TELEKPI.WEIGHTED_TOTAL({80,"";90,70}, {0.5,0.5}, "exclude")', result: '{80;80}', note: 'exclude' },
+  { formula: '=TELEKPI.WEIGHTED_TOTAL({80,""}, {0.5,0.5})', result: '#N/A', note: 'incomplete' },
+  { formula: '=TELEKPI.WEIGHTED_TOTAL({90,100}, {50,50}, "incomplete", FALSE)', result: '59.9', note: 'failedGate' },
+];
+
+/** A text of every rule; documents print it in their own language. */
+export const RULE_TEXTS: Readonly<Record<RuleId, string>> = {
+  higher: 'higher from 0.1',
+  lower: 'lower from 0.15',
+  range: 'range 0.8..0.9 within 0.6..1',
+  bands: 'bands 60%:0 80%:60 100%:100 120%:120',
+  curve: 'curve 60%:0 100%:100 150%:150',
+  deduct: 'deduct 5',
+  bonus: 'bonus 2',
+  pass: 'pass lower',
+  levels: 'levels 初级:60 中级:80 高级:100',
+};

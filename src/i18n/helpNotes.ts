@@ -1,0 +1,72 @@
+import type { Language } from '../plan/schema.ts';
+import type { RuleId } from '../scoring/rules/registry.ts';
+
+/** What the examples of the functions show, by the name an example gives. */
+const exampleNotesEn = {
+  higher: '80 of 100. Higher is better unless a rule is given.',
+  lower: 'Complaints at 12 %: 0 points at 15 %, 100 at the target of 10 %.',
+  spill: 'A range gives a range. Points end at 120 unless a cap is given.',
+  chineseRule: 'Rule text may be Chinese. 85 % of the target is in the band from 80 %.',
+  blank: 'Not measured is not 0.',
+  zeroTarget: 'With target 0 the rule has to say where 0 points are, such as "higher from -10".',
+  durations: 'Seconds or text such as 2:59. Calls of 3 minutes and longer count.',
+  outcomes: 'A refused call does not count, however long.',
+  needs: 'In minutes. The need of the second customer was not captured.',
+  weights: 'Weights add up to 100 or to 1.',
+  exclude: 'One total a row. What the first person lacks is left out, its weight shared out.',
+  incomplete: 'Unless you choose otherwise, missing points leave the total open.',
+  failedGate: 'A gate that is not passed caps the total.',
+} as const;
+
+export type ExampleNote = keyof typeof exampleNotesEn;
+
+const exampleNotesZhCN: Readonly<Record<ExampleNote, string>> = {
+  higher: '完成 100 中的 80。未给出规则时，越高越好。',
+  lower: '投诉率 12 %：15 % 时得 0 分，达到目标 10 % 时得 100 分。',
+  spill: '给出区域时返回区域。未给出上限时，得分最高为 120。',
+  chineseRule: '规则文本可以用中文。达成目标的 85 %，属于 80 % 起的一段。',
+  blank: '未测量不等于 0。',
+  zeroTarget: '目标为 0 时，规则须说明何处得 0 分，例如“越高越好 从 -10”。',
+  durations: '以秒计的数字，或 2:59 等文本。3 分钟及以上的通话计入。',
+  outcomes: '拒接的通话无论多长都不计入。',
+  needs: '以分钟计。第二位客户的需求未获取。',
+  weights: '权重之和为 100 或 1。',
+  exclude: '每行一个总分。第一个人缺少的指标不计，其权重由其余指标分摊。',
+  incomplete: '除非另行选择，缺少得分时不给出总分。',
+  failedGate: '未通过基础门槛时，总分封顶。',
+};
+
+const ruleNotesEn: Readonly<Record<RuleId, string>> = {
+  higher: '0 points at 0.1 (at 0 without "from"), 100 at the target, in a straight line.',
+  lower: '0 points at 0.15 (at twice the target without "from"), 100 at the target, in a straight line.',
+  range: '100 points from 0.8 to 0.9, falling to 0 at 0.6 and 1.',
+  bands: 'The points of the band reached. With %, shares of the target; without, the value itself.',
+  curve: 'Straight lines between the points given, flat outside.',
+  deduct: '100 less 5 for each unit.',
+  bonus: '2 for each unit, added to the total of a plan.',
+  pass: '100 if the value is at the target or lower, 0 otherwise. "pass" alone: at the target or higher.',
+  levels: 'The points of the level named.',
+};
+
+const ruleNotesZhCN: Readonly<Record<RuleId, string>> = {
+  higher: '0.1 时得 0 分（不写“从”时为 0），达到目标得 100 分，其间按直线计算。',
+  lower: '0.15 时得 0 分（不写“从”时为目标的两倍），达到目标得 100 分，其间按直线计算。',
+  range: '0.8 至 0.9 得 100 分，向两侧递减，到 0.6 和 1 时为 0 分。',
+  bands: '得所达到一段的分数。带 % 时按目标达成率，不带时按数值本身。',
+  curve: '在给出的各点之间按直线计算，两端之外不变。',
+  deduct: '每 1 个单位从 100 分中扣 5 分。',
+  bonus: '每 1 个单位加 2 分，计入方案的总分。',
+  pass: '不高于目标得 100 分，否则 0 分。只写“达标”时：不低于目标得 100 分。',
+  levels: '得所填等级的分数。',
+};
+
+export interface HelpNotes {
+  readonly examples: Readonly<Record<ExampleNote, string>>;
+  readonly rules: Readonly<Record<RuleId, string>>;
+}
+
+/** Notes of the help page on the examples of functions and rules. */
+export const helpNotes: Readonly<Record<Language, HelpNotes>> = {
+  en: { examples: exampleNotesEn, rules: ruleNotesEn },
+  'zh-CN': { examples: exampleNotesZhCN, rules: ruleNotesZhCN },
+};

@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { FUNCTIONS } from '../../functions/associate.ts';
+import { EXAMPLES, RULE_TEXTS } from '../../functions/examples.ts';
+import { type FunctionMetadata, makeFunctionMetadata } from '../../scripts/functionMetadata.ts';
+import { helpNotes } from '../../src/i18n/helpNotes.ts';
+import { parseRule, printRule } from '../../src/scoring/grammar.ts';
+import { callFormula } from '../helpers/callFormula.ts';
+import { standIn } from '../helpers/customFunctions.ts';
+import { parseFormulaCall, parseResult } from '../helpers/formulaCall.ts';
+
+let declared: readonly FunctionMetadata[];
+beforeAll(async () => {
+  standIn();
+  declared = (await makeFunctionMetadata()).functions;
+});
+
+describe('the examples of functions', () => {
+  it('should be there for every function', () => {
+    const shown = new Set(EXAMPLES.map(({ formula }) => parseFormulaCall(formula).id));
+    expect([...shown].sort()).toEqual(Object.keys(FUNCTIONS).sort());
+  });
+
+  it.each(EXAMPLES)('should give what they say: $formula → $result', ({ formula, result }) => {
+    const answer = callFormula(formula, declared);
+    const wanted = parseResult(result);
+    if (typeof wanted === 'string') expect(String(answer)).toMatch(new RegExp(`^${wanted} \\S`));
+    else if (Array.isArray(wanted)) expect(answer).toEqual(wanted);
+    else expect([answer].flat(2)[0]).toBeCloseTo(Number(wanted), 9);
+  });
+
+  it('should each have a note that no other has', () => {
+    expect(EXAMPLES.map(({ note }) => note).sort()).toEqual(Object.keys(helpNotes.en.examples).sort());
+  });
+});
+
+describe('the examples of rules', () => {
+  it.each(Object.entries(RULE_TEXTS))('should be read as %s and printed as they are: %s', (id, text) => {
+    const parsed = parseRule(text);
+    expect(parsed).toMatchObject({ ok: true, value: { kind: id } });
+    if (parsed.ok) expect(printRule(parsed.value)).toBe(text);
+  });
+});
