@@ -10,7 +10,8 @@ export interface HostOptions {
 /** The host's page with its add-in loaded, its hint put away. */
 export async function openHost(browser: Browser, address: string, options: HostOptions = {}): Promise<Page> {
   const { width = 1400, height = 860, errors } = options;
-  const page = await browser.newPage({ viewport: { width, height }, acceptDownloads: true });
+  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+  const page = await context.newPage();
   page.setDefaultTimeout(25_000);
   page.on('pageerror', (error) => errors?.push(error.message));
   await page.goto(address);
@@ -19,10 +20,14 @@ export async function openHost(browser: Browser, address: string, options: HostO
   return page;
 }
 
-/** Opens a file from disk as a person does; another workbook gets an add-in of its own. */
-export async function openFile(page: Page, path: string): Promise<Frame> {
+/** Opens a file from disk as a person does. */
+export const openFile = (page: Page, path: string): Promise<Frame> =>
+  restartedBy(page, () => page.getByTestId('file-input').setInputFiles(path));
+
+/** The add-in's new frame after what makes it start anew: another workbook or language. */
+export async function restartedBy(page: Page, act: () => Promise<unknown>): Promise<Frame> {
   const before = await frameNow(page);
-  await page.getByTestId('file-input').setInputFiles(path);
+  await act();
   await page.waitForFunction((name) => {
     const frame = document.querySelector<HTMLIFrameElement>('[data-testid="addin-frame"]');
     return frame !== null && frame.name !== name;
