@@ -9,6 +9,14 @@ export interface HelpWords {
   readonly functions: string;
   readonly errors: string;
   readonly optional: string;
+  readonly examples: string;
+  readonly formula: string;
+  readonly result: string;
+  readonly note: string;
+  readonly rules: string;
+  readonly rulesIntro: string;
+  readonly ruleText: string;
+  readonly rule: string;
   readonly privacyTitle: string;
   readonly privacy: string;
   readonly otherLanguage: string;
@@ -29,6 +37,15 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     errors:
       'Not measured is not 0: a blank figure gives #N/A. Anything that cannot be calculated gives #VALUE!. The message says what is wrong and where; choose the warning sign beside the cell.',
     optional: 'optional',
+    examples: 'Examples',
+    formula: 'Formula',
+    result: 'Result',
+    note: 'What it shows',
+    rules: 'Rule texts',
+    rulesIntro:
+      'The plan sheet and KPI_SCORE take the same texts, in English or Chinese. A number with % is a share of the target.',
+    ruleText: 'Text',
+    rule: 'Rule',
     privacyTitle: 'Your data',
     privacy: 'Nothing leaves the workbook. TeleKPI sends no data anywhere and keeps no record of what you do.',
     otherLanguage: '中文',
@@ -46,6 +63,14 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
     errors:
       '未测量不等于 0：空白的数值返回 #N/A。无法计算的内容返回 #VALUE!。提示会说明哪里有什么问题；请点击单元格旁的警告标志查看。',
     optional: '可选',
+    examples: '示例',
+    formula: '公式',
+    result: '结果',
+    note: '说明',
+    rules: '规则文本',
+    rulesIntro: '方案表与 KPI_SCORE 使用同样的文本，中英文皆可。带 % 的数字是目标达成率。',
+    ruleText: '文本',
+    rule: '规则',
     privacyTitle: '您的数据',
     privacy: '任何内容都不会离开工作簿。TeleKPI 不向任何地方发送数据，也不记录您的操作。',
     otherLanguage: 'English',

@@ -1,5 +1,6 @@
 import { CATALOGUE_IDS, isCatalogueId } from '../plan/catalogueIds.ts';
 import type { Dimension, Language, Plan, PlanIndicator } from '../plan/schema.ts';
+import type { RuleId } from '../scoring/rules/registry.ts';
 import { en, type TextKey } from './en.ts';
 import { zhCN } from './zhCN.ts';
 
@@ -17,6 +18,8 @@ export function indicatorDefinition(indicator: Pick<PlanIndicator, 'id' | 'defin
 
 export const dimensionName = (dimension: Dimension, language: Language): string =>
   textsOf(language)[`dimension.${dimension}`];
+
+export const ruleName = (rule: RuleId, language: Language): string => textsOf(language)[`rule.${rule}`];
 
 /** Plans from templates hold source ids such as `call_log`; whatever people write stays as it is. */
 export const sourceName = (source: string, language: Language): string => textOr(`source.${source}`, source, language);

@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLES } from '../../functions/examples.ts';
+import { helpFile } from '../../scripts/helpPage.ts';
 import { MANIFEST_CHECKS } from '../../scripts/manifestChecks.ts';
 import { faultsOfAddresses, faultsOfIcons } from '../../scripts/manifestFiles.ts';
+import { helpNotes } from '../../src/i18n/helpNotes.ts';
 
 const PUBLIC_URL = 'https://kpi.example.com/excel';
 const folder = mkdtempSync(join(tmpdir(), 'telekpi-site-'));
@@ -75,6 +78,17 @@ describe('the site that a build writes', () => {
         expect(text).toContain(description);
       }
     }
+  });
+
+  it.each(['en', 'zh-CN'] as const)('should show every example and rule on the help page in %s', (language) => {
+    const page = new DOMParser().parseFromString(file(helpFile(language)), 'text/html');
+    const cells = [...page.querySelectorAll('td')].map(({ textContent }) => textContent);
+    const { examples, rules } = helpNotes[language];
+    const formulas = EXAMPLES.flatMap(({ formula, result, note }) => [formula, result, examples[note]]);
+    expect(cells).toEqual(expect.arrayContaining([...formulas, ...Object.values(rules)]));
+    expect(page.querySelectorAll('script')).toHaveLength(0);
+    const targets = [...page.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')?.slice(1) ?? '');
+    expect(targets.filter((id) => page.getElementById(id) === null)).toEqual([]);
   });
 
   it('should keep to its budget and print the sizes', () => {
