@@ -31,7 +31,7 @@ const en: SampleTexts = {
   targets: 'Targets (change them)',
   exampleColumns: [
     'Agent',
-    'Dials',
+    'Outbound dials',
     'Effective calls',
     'Effective-call rate',
     'Points: calls',
@@ -55,7 +55,7 @@ const zhCN: SampleTexts = {
   no: '否',
   title: '六名坐席一周的通话',
   targets: '目标值（可修改）',
-  exampleColumns: ['坐席', '拨打数', '有效通话', '有效通话率', '得分：通话', '得分：有效率', '总分'],
+  exampleColumns: ['坐席', '呼出次数', '有效通话数', '有效率', '得分：通话', '得分：有效率', '总分'],
   notes: [
     ['单项得分：目标 100，实际 92', () => '=TELEKPI.KPI_SCORE(92,100)'],
     ['越低越好：允许 5 次投诉，实际 4 次', () => '=TELEKPI.KPI_SCORE(4,5,"越低越好")'],
