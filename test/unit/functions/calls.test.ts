@@ -23,10 +23,15 @@ describe('EFFECTIVE_CALLS', () => {
   it('[S-26] should take another length', () => {
     expect(count(column(60, 59), null, null, 1)).toBe(1);
     expect(count(column(60, 0), null, null, 0)).toBe(1);
+    expect(count(column(149, 150, 151, '2:29', '2:30'), null, null, 2.5)).toBe(3);
+    expect(count(column(150), null, null, [[2.5]])).toBe(1);
   });
 
   it('[S-26] should leave out outcomes that never count', () => {
     expect(count(column(300, 300, 300, 300), column('空号', '成交', 'refused', ''))).toBe(2);
+    const never = ['空号', '拒接', '无效', '未接', '忙线', '关机', '停机', 'Busy', ' REFUSED ', 'ＲＥＦＵＳＥＤ'];
+    expect(count(column(...never.map(() => 300)), column(...never))).toBe(0);
+    expect(count(column(300, 300), column('拒接后回拨', 'not refused'))).toBe(2);
   });
 
   it('[S-26] should ask for the need where it is given', () => {
@@ -95,5 +100,11 @@ describe('EFFECTIVE_CALLS', () => {
     expect(count(300, null, null, -1)).toMatch(/^#VALUE! minMinutes is -1/);
     expect(count(300, null, null, 'long')).toMatch(/^#VALUE! minMinutes: "long"/);
     expect(count(300, null, null, 3, 'hours')).toMatch(/^#VALUE! unit is "hours"\. Use one of: s, min, time/);
+  });
+
+  it('should speak the display language of Excel', () => {
+    standIn('zh-CN');
+    expect(count(column(300, '很久'))).toMatch(/^#VALUE! 第 2 行.*第 1 列.*“很久”/);
+    expect(count(column(300, 300), column('', '', ''))).toMatch(/^#VALUE! outcomes .*3/);
   });
 });

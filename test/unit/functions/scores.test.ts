@@ -118,6 +118,16 @@ describe('KPI_SCORE', () => {
     expect(score(5, 10, 7)).toMatch(/^#VALUE! The rule cannot be read at character 1\. Found: /);
   });
 
+  it('[S-16] should read Chinese rules and full-width signs', () => {
+    expect(score(0.12, 0.1, '越低越好 从 0.15')).toEqual([[expect.closeTo(60, 9)]]);
+    expect(score(0.12, 0.1, '越低越好　从　０．１５')).toEqual([[expect.closeTo(60, 9)]]);
+    expect(score([[59, 60, 85, 100]], 100, '分段 60%：0，80%：60，100%：100')).toEqual([[0, 0, 60, 100]]);
+  });
+
+  it('should read a rule and limits that stand in cells', () => {
+    expect(score([[50]], [[100]], [['越高越好']], [[60]], [['']])).toEqual([[60]]);
+  });
+
   it('should name the argument that is wrong', () => {
     expect(score(5, 10, 'higher', 'low')).toMatch(/^#VALUE! floor: "low" is not a number/);
     expect(score(5, 10, 'higher', 0, true)).toMatch(/^#VALUE! cap: "TRUE" is not a number/);
@@ -133,6 +143,8 @@ describe('KPI_SCORE', () => {
   it('should speak the display language of Excel', () => {
     standIn('zh-CN');
     expect(score('多', 10)).toBe('#VALUE! actual：“多”不是数字。请填写数字；没有数据时请留空。');
+    expect(score(5, 10, '越高越好 哪里')).toMatch(/^#VALUE! 规则第 6 个字符处无法识别/);
+    expect(score([[1], [null]], 10)).toEqual([[10], [expect.stringMatching(/^#N\/A .*第 2 行.*第 1 列/)]]);
     standIn('fr-FR');
     expect(score('x', 10)).toMatch(/is not a number/);
   });

@@ -126,4 +126,21 @@ describe('WEIGHTED_TOTAL', () => {
     expect(total(column(1, 1, 'A'), WEIGHTS)).toMatch(/^#VALUE! Row 3, column 1 \(points\): "A"/);
     expect(total([[1, 1]], WEIGHTS)).toMatch(/^#VALUE! There are 3 weights for 2 points/);
   });
+
+  it('[S-20] should spoil no other total by a gate that says nothing', () => {
+    expect(total(TEAM, WEIGHTS, null, column('maybe', true))).toEqual([
+      [expect.stringMatching(/^#VALUE! Row 1, column 1 \(gates\): "maybe" is neither/)],
+      [58],
+    ]);
+  });
+
+  it('should speak the display language of Excel', () => {
+    standIn('zh-CN');
+    expect(total([[100, null, '']], WEIGHTS)).toMatch(/^#N\/A .*第 1 行.*2, 3/);
+    expect(total([[1, 1, 1]], [[50, 30, 10]])).toMatch(/^#VALUE! 权重.*90/);
+    expect(total(TEAM, WEIGHTS, null, column(null, true))).toEqual([
+      [expect.stringMatching(/^#N\/A .*第 1 行.*gates/)],
+      [58],
+    ]);
+  });
 });
