@@ -1,11 +1,15 @@
 import {
   CHILD_ORDER,
   LONGEST,
+  LONGEST_ID,
   LONGEST_RESID,
+  NAMESPACE,
+  REQUIRED_CHILDREN,
   REQUIRED_SETS,
   RESOURCE_KINDS,
   RIBBON_ICON_SIZES,
 } from './manifestElements.ts';
+import { all, idOf, nameOf, overridesOf, resourcesOf, valuesOf } from './manifestQueries.ts';
 
 /** Sentences on what is wrong; empty when nothing is. */
 export type ManifestCheck = (manifest: Document) => readonly string[];
@@ -52,6 +56,27 @@ export const MANIFEST_CHECKS = {
         ];
       }),
     ),
+
+  children: (manifest) =>
+    Object.entries(REQUIRED_CHILDREN).flatMap(([path, required]) =>
+      all(manifest, path).flatMap((parent) => {
+        const names = [...parent.children].map(({ localName }) => localName);
+        return required.filter((name) => !names.includes(name)).map((name) => `${nameOf(parent)} lacks ${name}.`);
+      }),
+    ),
+
+  identity: (manifest) => [
+    ...faultOfText(manifest, 'OfficeApp > Id', /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i),
+    ...faultOfText(manifest, 'OfficeApp > Version', /^\d{1,5}(\.\d{1,5}){3}$/),
+    ...faultsOfControls(all(manifest, 'Group, Control').map(idOf)),
+    ...all(manifest, 'Namespace').flatMap((namespace) =>
+      resourcesOf(manifest)
+        .filter((resource) => idOf(resource) === namespace.getAttribute('resid'))
+        .flatMap(valuesOf)
+        .filter((value) => value !== NAMESPACE)
+        .map((value) => `The namespace of the functions is ${value} instead of ${NAMESPACE}.`),
+    ),
+  ],
 
   https: (manifest) =>
     all(manifest, '[DefaultValue], [Value]')
@@ -108,43 +133,27 @@ export const MANIFEST_CHECKS = {
     }),
 } satisfies Readonly<Record<string, ManifestCheck>>;
 
-/** Elements by local names from parent to child, `Hosts > Host`, or by `[attribute]`; prefixes do not matter. */
-export function all(manifest: Document, paths: string): readonly Element[] {
-  const wanted = paths.split(', ').map((path) => path.split(' > '));
-  return [...manifest.getElementsByTagName('*')].filter((element) => wanted.some((path) => isAt(element, path)));
-}
-
-function isAt(element: Element | null, path: readonly string[]): boolean {
-  const last = path[path.length - 1];
-  if (last === undefined) return true;
-  if (element === null) return false;
-  const fits = last.startsWith('[') ? element.hasAttribute(last.slice(1, -1)) : element.localName === last;
-  return fits && isAt(element.parentElement, path.slice(0, -1));
-}
-
-/** The value in every language. */
-export const valuesOf = (element: Element): readonly string[] =>
-  [element, ...overridesOf(element)].flatMap(
-    (each) => each.getAttribute('DefaultValue') ?? each.getAttribute('Value') ?? [],
-  );
-
-const RESOURCES = 'Images > Image, Urls > Url, ShortStrings > String, LongStrings > String';
-export const resourcesOf = (manifest: Document): readonly Element[] => all(manifest, RESOURCES);
-export const idOf = (resource: Element): string => resource.getAttribute('id') ?? '';
-
-const overridesOf = (element: Element): readonly Element[] =>
-  [...element.children].filter(({ localName }) => localName === 'Override');
-
-const nameOf = (element: Element): string => element.getAttribute('id') ?? element.localName;
-
 function faultOfReference(element: Element, resources: readonly Element[]): readonly string[] {
   const resid = element.getAttribute('resid');
   const resource = resources.find((each) => idOf(each) === resid);
   if (resource === undefined) return [`${element.localName} names the resource ${resid}, which is not there.`];
   const kind = RESOURCE_KINDS[element.localName];
-  return resource.localName === kind
-    ? []
-    : [`${element.localName} needs a resource of the kind ${kind}, not ${resid}.`];
+  const list = resource.parentElement?.localName;
+  return list === kind ? [] : [`${element.localName} needs one of the ${kind}, which ${resid} is not.`];
+}
+
+function faultOfText(manifest: Document, path: string, form: RegExp): readonly string[] {
+  const texts = all(manifest, path).map(({ textContent }) => textContent.trim());
+  return texts.filter((text) => !form.test(text)).map((text) => `${path} has no such form: ${text}`);
+}
+
+/** Groups and controls share one list of ids. */
+function faultsOfControls(ids: readonly string[]): readonly string[] {
+  return [
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `The id ${id} is there twice.`),
+    ...ids.filter((id) => id === '').map(() => 'A group or control has no id.'),
+    ...ids.filter((id) => id.length > LONGEST_ID).map((id) => `${id} has more than ${LONGEST_ID} characters.`),
+  ];
 }
 
 /** Inside Resources overrides have the prefix of the basic types, outside they have none. */

@@ -31,6 +31,35 @@ export const CHILD_ORDER: Readonly<Record<string, readonly string[]>> = {
   Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
 };
 
+/** What the schemas, the store or the shared runtime want there. */
+export const REQUIRED_CHILDREN: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: [
+    'Id',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'Hosts',
+    'Requirements',
+    'DefaultSettings',
+    'Permissions',
+    'VersionOverrides',
+  ],
+  VersionOverrides: ['Hosts', 'Resources'],
+  'VersionOverrides > Hosts > Host': ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
+  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
+  GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
+  'AllFormFactors > ExtensionPoint': ['Script', 'Page', 'Metadata', 'Namespace'],
+  Group: ['Label', 'Icon', 'Control'],
+  Control: ['Label', 'Supertip', 'Icon', 'Action'],
+  Supertip: ['Title', 'Description'],
+  Action: ['SourceLocation'],
+};
+
 /** Most characters, by the element's name or its parent's. */
 export const LONGEST: readonly (readonly [path: string, limit: number])[] = [
   ['DisplayName', 125],
@@ -42,17 +71,22 @@ export const LONGEST: readonly (readonly [path: string, limit: number])[] = [
 
 export const LONGEST_RESID = 32;
 
-/** Where a resid stands decides what kind of resource it names. */
+/** Of groups, controls and panes. */
+export const LONGEST_ID = 125;
+
+export const NAMESPACE = 'TELEKPI';
+
+/** Where a resid stands decides in which list of resources it is. */
 export const RESOURCE_KINDS: Readonly<Record<string, string>> = {
-  Runtime: 'Url',
-  SourceLocation: 'Url',
-  FunctionFile: 'Url',
-  LearnMoreUrl: 'Url',
-  Namespace: 'String',
-  Label: 'String',
-  Title: 'String',
-  Description: 'String',
-  Image: 'Image',
+  Runtime: 'Urls',
+  SourceLocation: 'Urls',
+  FunctionFile: 'Urls',
+  LearnMoreUrl: 'Urls',
+  Namespace: 'ShortStrings',
+  Label: 'ShortStrings',
+  Title: 'ShortStrings',
+  Description: 'LongStrings',
+  Image: 'Images',
 };
 
 /** What the code relies on. CustomFunctionsRuntime 1.2 brings errors with messages. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { all, idOf, resourcesOf, valuesOf } from './manifestChecks.ts';
+import { all, idOf, resourcesOf, valuesOf } from './manifestQueries.ts';
 
 /** Pixels of the icons outside the ribbon. */
 const ICON_SIZES: Readonly<Record<string, number>> = { IconUrl: 32, HighResolutionIconUrl: 64 };

@@ -49,11 +49,6 @@ describe('the site that a build writes', () => {
     expect(faultsOfIcons(parse(file('manifest.xml')), PUBLIC_URL, folder)).toEqual([]);
   });
 
-  it('should register the functions in the namespace TELEKPI', () => {
-    const namespace = parse(file('manifest.xml')).querySelector('[id="Functions.Namespace"]');
-    expect(namespace?.getAttribute('DefaultValue')).toBe('TELEKPI');
-  });
-
   it("should load office.js from Microsoft's address and nothing else from elsewhere", () => {
     const page = new DOMParser().parseFromString(file('taskpane.html'), 'text/html');
     const sources = [...page.querySelectorAll('script')].map((script) => script.getAttribute('src') ?? '');
