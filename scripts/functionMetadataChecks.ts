@@ -11,6 +11,7 @@ export function faultsOf(functions: readonly FunctionMetadata[]): readonly strin
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} is declared twice.`),
     ...functions.flatMap(({ id, name, description, parameters }) => [
       ...(id === name && /^[A-Z][A-Z0-9_]*$/.test(id) ? [] : [`${id}: id and name must be the same capitals.`]),
+      ...faultOfName(name),
       ...faultOfText(id, description),
       ...parameters.flatMap((parameter) => faultOfText(`${id}.${parameter.name}`, parameter.description)),
       ...faultOfOrder(id, parameters),
@@ -46,6 +47,12 @@ export function faultsOfWords(functions: readonly FunctionMetadata[], words: Wor
 
 const keysOf = (source: readonly (readonly [id: string, parameters: readonly string[]])[]): ReadonlySet<string> =>
   new Set(source.flatMap(([id, names]) => [id, ...names.map((name) => `${id}.${name}`)]));
+
+/** Excel lets no function be called like a cell, up to column XFD or in R1C1 style. */
+function faultOfName(name: string): readonly string[] {
+  if (name.length < 3) return [`${name}: a name has three characters or more.`];
+  return /^([A-Z]{1,3}\d{1,7}|R\d*C\d*)$/i.test(name) ? [`${name}: Excel takes this name for a cell.`] : [];
+}
 
 function faultOfText(where: string, text: string | undefined): readonly string[] {
   if (text === undefined || text.trim() === '') return [`${where} has no description.`];
