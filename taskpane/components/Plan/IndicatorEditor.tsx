@@ -6,7 +6,6 @@ import { Heading } from '../Pane/Heading.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 import { AddIndicator } from './AddIndicator.tsx';
 import { IndicatorCard } from './IndicatorCard.tsx';
-import { WeightSum } from './WeightSum.tsx';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -42,7 +41,6 @@ export function IndicatorEditor({ draft, dispatch }: Props): ReactNode {
         </div>
       ))}
       <AddIndicator plan={draft.plan} onAdd={(indicator) => dispatch({ type: 'add', indicator })} />
-      <WeightSum plan={draft.plan} />
     </section>
   );
 }

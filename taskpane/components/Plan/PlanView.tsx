@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type Dispatch, type ReactNode } from 'react';
 import { createPlan } from '../../commands/createPlan.ts';
-import type { SheetNames } from '../../commands/sheetNames.ts';
-import type { Finding } from '../../../src/findings.ts';
 import { peopleIn } from '../../state/people.ts';
 import type { DraftAction, PlanDraft } from '../../state/planDraft.ts';
 import { usePane } from '../Pane/paneContext.ts';
 import { useTask } from '../Task/useTask.ts';
 import { CreateBar } from './CreateBar.tsx';
+import { CreateOutcome, type CreateAnswer } from './CreateOutcome.tsx';
 import { IndicatorEditor } from './IndicatorEditor.tsx';
 import { PlanDetails } from './PlanDetails.tsx';
 import { TemplateChoice } from './TemplateChoice.tsx';
@@ -15,10 +14,6 @@ import { TemplateChoice } from './TemplateChoice.tsx';
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
 });
-
-export type CreateAnswer =
-  | { readonly kind: 'refused'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'created'; readonly sheets: SheetNames };
 
 interface Props {
   readonly draft: PlanDraft;
@@ -49,7 +44,8 @@ export function PlanView({ draft, dispatch, onScore }: Props): ReactNode {
       />
       <IndicatorEditor draft={draft} dispatch={dispatch} />
       <PlanDetails draft={draft} dispatch={dispatch} />
-      <CreateBar plan={draft.plan} task={task} answer={answer} onCreate={() => void create()} onScore={onScore} />
+      <CreateBar plan={draft.plan} task={task} isCreated={answer?.kind === 'created'} onCreate={() => void create()} />
+      <CreateOutcome plan={draft.plan} answer={answer} onScore={onScore} />
     </div>
   );
 }

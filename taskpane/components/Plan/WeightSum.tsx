@@ -1,17 +1,10 @@
-import { Body1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Plan } from '../../../src/plan/schema.ts';
 import { sumState } from '../../state/draftChecks.ts';
 import { usePane } from '../Pane/paneContext.ts';
 
 const useStyles = makeStyles({
-  sum: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    paddingBlock: tokens.spacingVerticalXS,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   right: { color: tokens.colorPaletteGreenForeground1 },
   off: { color: tokens.colorPaletteRedForeground1 },
 });
@@ -22,7 +15,7 @@ export function WeightSum({ plan }: { readonly plan: Plan }): ReactNode {
   const state = sumState(plan);
   const isRight = state.kind === 'right';
   return (
-    <Body1Strong role="status" className={mergeClasses(styles.sum, isRight ? styles.right : styles.off)}>
+    <Body1Strong role="status" className={isRight ? styles.right : styles.off}>
       {isRight
         ? t('pane.plan.sumRight')
         : t(state.kind === 'missing' ? 'pane.plan.sumMissing' : 'pane.plan.sumTooMuch', {

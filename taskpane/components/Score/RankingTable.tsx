@@ -16,6 +16,8 @@ import { percentText, pointsText } from '../../state/shownNumbers.ts';
 import { usePane } from '../Pane/paneContext.ts';
 
 const FIRST = 50;
+const COLUMNS = ['rank', 'agent', 'total', 'grade', 'light', 'coverage'] as const;
+const NUMBERS: ReadonlySet<string> = new Set(['total', 'coverage']);
 
 const useStyles = makeStyles({
   scroller: { overflowX: 'auto' },
@@ -24,8 +26,9 @@ const useStyles = makeStyles({
   row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1 } },
   cell: { paddingInline: tokens.spacingHorizontalXS },
   green: { color: tokens.colorPaletteGreenForeground1 },
-  yellow: { color: tokens.colorPaletteMarigoldForeground1 },
+  yellow: { color: tokens.colorPaletteYellowForeground2 },
   red: { color: tokens.colorPaletteRedForeground1 },
+  numberHeading: { justifyContent: 'flex-end' },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -39,8 +42,12 @@ export function RankingTable({ rows }: { readonly rows: readonly RankedPerson[] 
       <Table size="extra-small" className={styles.table} aria-label={t('pane.score.ranking')}>
         <TableHeader>
           <TableRow>
-            {(['rank', 'agent', 'total', 'grade', 'light', 'coverage'] as const).map((column) => (
-              <TableHeaderCell key={column} className={styles.cell}>
+            {COLUMNS.map((column) => (
+              <TableHeaderCell
+                key={column}
+                className={styles.cell}
+                button={NUMBERS.has(column) ? { className: styles.numberHeading } : {}}
+              >
                 {t(`pane.score.${column}`)}
               </TableHeaderCell>
             ))}

@@ -16,7 +16,8 @@ import { usePane } from '../Pane/paneContext.ts';
 
 const useStyles = makeStyles({
   scroller: { overflowX: 'auto' },
-  table: { width: 'max-content', minWidth: '100%', tableLayout: 'auto', fontSize: tokens.fontSizeBase200 },
+  table: { tableLayout: 'auto', fontSize: tokens.fontSizeBase200 },
+  cell: { paddingInline: tokens.spacingHorizontalXS },
 });
 
 interface Props {
@@ -35,7 +36,9 @@ export function SampleRows({ sample, mapping }: Props): ReactNode {
         <TableHeader>
           <TableRow>
             {columns.map(({ field }) => (
-              <TableHeaderCell key={field}>{t(`pane.score.field.${field}`)}</TableHeaderCell>
+              <TableHeaderCell key={field} className={styles.cell}>
+                {t(`pane.score.field.${field}`)}
+              </TableHeaderCell>
             ))}
           </TableRow>
         </TableHeader>
@@ -43,7 +46,9 @@ export function SampleRows({ sample, mapping }: Props): ReactNode {
           {sample.map((row, index) => (
             <TableRow key={index}>
               {columns.map(({ field, column }) => (
-                <TableCell key={field}>{sampleText(field, row[column])}</TableCell>
+                <TableCell key={field} className={styles.cell}>
+                  {sampleText(field, row[column])}
+                </TableCell>
               ))}
             </TableRow>
           ))}
