@@ -3,6 +3,9 @@ import { PLAN_COLUMNS } from './planColumns.ts';
 import { PLAN_FIELDS, type PlanField } from './planFields.ts';
 import type { Area } from './sheetSpec.ts';
 
+/** The rows of the block above the indicators. */
+export const FIELDS = { row: 3, rows: Math.max(...PLAN_FIELDS.map((group) => group.length)) } as const;
+
 export interface Place {
   readonly row: number;
   readonly column: number;
@@ -19,15 +22,13 @@ export interface PlanLayout {
   readonly note: Place;
 }
 
-const FIRST_FIELD_ROW = 3;
 /** Label and value column of each group of fields; labels run over the empty cells between. */
 const GROUP_COLUMNS: readonly (readonly [label: number, value: number])[] = [
   [0, 1],
   [2, 4],
   [6, 9],
 ];
-const FIELD_ROWS = Math.max(...PLAN_FIELDS.map((group) => group.length));
-const INDICATOR_HEADING_ROW = FIRST_FIELD_ROW + FIELD_ROWS + 2;
+const INDICATOR_HEADING_ROW = FIELDS.row + FIELDS.rows + 2;
 /** Free rows in which the indicator table can grow before it meets the grades. */
 const GROWING_ROOM = 3;
 
@@ -39,8 +40,8 @@ export function planLayout(plan: Pick<Plan, 'indicators' | 'grades'>): PlanLayou
       const [label = 0, value = 0] = GROUP_COLUMNS[index] ?? [];
       return group.map((field, line) => ({
         ...field,
-        labelAt: { row: FIRST_FIELD_ROW + line, column: label },
-        valueAt: { row: FIRST_FIELD_ROW + line, column: value },
+        labelAt: { row: FIELDS.row + line, column: label },
+        valueAt: { row: FIELDS.row + line, column: value },
       }));
     }),
     weightTotal: { row: INDICATOR_HEADING_ROW - 1, column: 6 },

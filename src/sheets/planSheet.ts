@@ -4,7 +4,7 @@ import { fixedAddress, fixedAreaAddress } from './address.ts';
 import type { CellValue } from './codecs.ts';
 import { COLORS, HEADING, INPUT, LABEL, NOTE, SUBTITLE, TABLE_STYLE, TITLE, VALUE } from './looks.ts';
 import { PLAN_COLUMNS, planColumnIndex, type PlanColumn } from './planColumns.ts';
-import { planLayout, type PlanLayout } from './planLayout.ts';
+import { FIELDS, planLayout, type PlanLayout } from './planLayout.ts';
 import { planValidations } from './planValidations.ts';
 import { valueAt } from './planPaths.ts';
 import type { Area, Block, CellSpec, CellStyle, SheetSpec } from './sheetSpec.ts';
@@ -32,8 +32,10 @@ export function planSheet(plan: Plan, language: Language, fingerprint = ''): She
     columnWidths: PLAN_COLUMNS.map(({ width }) => width),
     rowHeights: [
       { row: 0, rows: 1, height: 28 },
+      { row: FIELDS.row, rows: FIELDS.rows, height: 18 },
       { row: layout.indicators.row, rows: 1, height: 30 },
       { row: layout.indicators.row + 1, rows: plan.indicators.length, height: 32 },
+      { row: layout.grades.row, rows: 1, height: 30 },
     ],
     tables: [
       { name: PLAN_TABLE, area: layout.indicators, style: TABLE_STYLE },
