@@ -56,13 +56,16 @@ export function writeRule(rule: Rule, format: Format, area: Placed): IConditiona
         config: {
           min: { type: CFValueType.min },
           max: { type: CFValueType.max },
-          isGradient: true,
-          positiveColor: rule.color,
+          isGradient: false,
+          positiveColor: rule.color + BAR_OPACITY,
           nativeColor: '#FF0000',
         },
       };
   }
 }
+
+/** Hexadecimal. Univer draws bars alike on light and dark sheets: the numbers over them must stay legible on both. */
+const BAR_OPACITY = '66';
 
 /** A formula, since Univer compares with plain numbers only. A blank cell never matches a number. */
 function comparison(rule: CellRule, cell: string): string {

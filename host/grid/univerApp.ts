@@ -13,7 +13,7 @@ import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
@@ -70,9 +70,18 @@ function localeOf(language: Language): LocaleType {
 function plugins(container: HTMLElement) {
   return [
     UniverSheetsCorePreset({ container, ribbonType: 'simple' }),
-    UniverSheetsTablePreset(),
+    tables(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
   ].flatMap((preset) => preset.plugins);
+}
+
+/** Without the name tags, which Excel does not have: they lie on the cells above a table. */
+function tables(): ReturnType<typeof UniverSheetsTablePreset> {
+  return {
+    plugins: UniverSheetsTablePreset().plugins.map((plugin) =>
+      plugin === UniverSheetsTableUIPlugin ? [plugin, { hideAnchor: true }] : plugin,
+    ),
+  };
 }
