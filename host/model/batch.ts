@@ -1,21 +1,20 @@
-import { type Environment, type Instance, isInstance } from './define.ts';
-import { ApiError, invalidArgument } from './errors.ts';
-import { answerQuery, identity } from './query.ts';
-import {
-  ACTION,
-  type Batch,
-  PATH,
-  type WireAction,
-  type WireArguments,
-  type WirePath,
-  type WireResult,
-} from './wire.ts';
+import { BatchRun } from './batchRun.ts';
+import type { Environment, Instance } from './define.ts';
+import { ApiError } from './errors.ts';
+import { ACTION, type Batch, type WireResult } from './wire.ts';
 
 export interface Model {
   readonly root: Instance;
   /** Services that stand beside the workbook, by their full name. */
   readonly services: Readonly<Record<string, Instance>>;
   readonly environment: Environment;
+}
+
+export interface BatchAnswer {
+  /** JSON, as `context.sync()` reads it. */
+  readonly body: string;
+  /** What the batch asked for that the model does not cover; null where it covers all. */
+  readonly notCovered: string | null;
 }
 
 /** As Excel on the web bounds them. */
@@ -41,193 +40,80 @@ export class References {
  * Runs the batch of one `context.sync()`. The first action that fails ends it: those before have
  * taken effect, those after have not.
  */
-export async function runBatch(body: string, model: Model, references: References): Promise<string> {
-  if (body.length > MAX_BYTES) {
+export async function runBatch(body: string, model: Model, references: References): Promise<BatchAnswer> {
+  if (isLargerThan(body, MAX_BYTES)) {
     return failure(new ApiError('RequestPayloadSizeLimitExceeded', 'The request is larger than 5 MB.'));
   }
-  const answer = await runActions(JSON.parse(body) as Batch, model, references);
-  if (answer.length <= MAX_BYTES) return answer;
+  const batch = parseBatch(body);
+  if (batch === null) return failure(new ApiError('InvalidRequest', 'The request is no batch.'));
+  const answer = await runActions(batch, model, references);
+  if (!isLargerThan(answer.body, MAX_BYTES)) return answer;
   return failure(new ApiError('ResponsePayloadSizeLimitExceeded', 'The answer is larger than 5 MB.'));
 }
 
-async function runActions(batch: Batch, model: Model, references: References): Promise<string> {
+/** In UTF-8; a character takes three bytes at most. */
+function isLargerThan(text: string, bytes: number): boolean {
+  if (text.length > bytes) return true;
+  return text.length * 3 > bytes && new TextEncoder().encode(text).length > bytes;
+}
+
+function parseBatch(body: string): Batch | null {
+  try {
+    const batch = JSON.parse(body) as Partial<Batch> | null;
+    const isBatch = Array.isArray(batch?.Actions) && typeof batch.ObjectPaths === 'object';
+    return isBatch ? (batch as Batch) : null;
+  } catch {
+    return null;
+  }
+}
+
+const READS: ReadonlySet<number> = new Set([ACTION.query, ACTION.queryAsJson]);
+
+/** What has been done so far. By the traces office.js knows how far that was, and which listeners to add. */
+interface Done {
+  readonly Results: WireResult[];
+  readonly TraceIds: number[];
+}
+
+async function runActions(batch: Batch, model: Model, references: References): Promise<BatchAnswer> {
   const run = new BatchRun(batch, model, references);
-  const results: WireResult[] = [];
-  const { grid } = model.environment;
+  const done: Done = { Results: [], TraceIds: [] };
   // An earlier batch may have written too.
   let written = true;
   for (const [index, action] of batch.Actions.entries()) {
     try {
       // What is read after a formula was written is what it gives.
       if (written && READS.has(action.ActionType)) {
-        await grid.calculated();
+        await model.environment.grid.calculated();
         written = false;
       }
       const value = run.act(action);
-      written ||= !READS.has(action.ActionType) && action.ActionType !== ACTION.instantiate;
-      if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
+      written ||= WRITES.has(action.ActionType);
+      if (action.ActionType === ACTION.trace) done.TraceIds.push(action.Id);
+      if (value !== undefined) done.Results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
-      return failure(error, { results, index, location: run.locate(action) });
+      return failure(error, { done, index, location: run.locate(action) });
     }
   }
-  return JSON.stringify({ Results: results });
+  return { body: JSON.stringify(done), notCovered: null };
 }
 
-const READS: ReadonlySet<number> = new Set([ACTION.query, ACTION.queryAsJson]);
+const WRITES: ReadonlySet<number> = new Set([ACTION.method, ACTION.setProperty, ACTION.update]);
 
-/** Paths resolved so far, and what each action does. */
-class BatchRun {
-  private readonly resolved = new Map<number, Instance | null>();
+const NOT_FOUND: ReadonlySet<string> = new Set(['ItemNotFound', 'ApiNotFound']);
 
-  constructor(
-    private readonly batch: Batch,
-    private readonly model: Model,
-    private readonly references: References,
-  ) {}
-
-  /** The value of its result; undefined where it has none. */
-  act(action: WireAction): unknown {
-    switch (action.ActionType) {
-      case ACTION.trace:
-        return null;
-      case ACTION.instantiate:
-        return this.instantiate(action);
-      case ACTION.query:
-        return answerQuery(this.resolve(action.ObjectPathId), action.QueryInfo ?? {});
-      case ACTION.queryAsJson:
-        return answerQuery(this.resolve(action.ObjectPathId), action.QueryInfo ?? {});
-      case ACTION.method:
-        return this.callMethod(action);
-      case ACTION.setProperty:
-        this.there(action).set(action.Name, this.arguments(action.ArgumentInfo)[0]);
-        return undefined;
-      case ACTION.update:
-        setAll(this.there(action), action.ObjectState ?? {});
-        return undefined;
-      default:
-        throw new ApiError('ApiNotFound', `Action type ${action.ActionType} is not covered by this host.`);
-    }
-  }
-
-  locate(action: WireAction): string {
-    const target = this.resolved.get(action.ObjectPathId);
-    const path = this.batch.ObjectPaths[action.ObjectPathId];
-    const name = action.Name === '' ? (path?.Name ?? '') : action.Name;
-    return [target?.className, name].filter((part) => part !== undefined && part !== '').join('.');
-  }
-
-  private instantiate({ ObjectPathId }: WireAction): unknown {
-    const target = this.resolve(ObjectPathId);
-    if (target === null) return null;
-    if (!target.tracked) return identity(target);
-    return { ...identity(target), _ReferenceId: this.references.keep(target) };
-  }
-
-  private callMethod(action: WireAction): unknown {
-    if (action.Name === '_KeepReference') return null;
-    if (action.Name === '_RemoveReference') return this.removeReference(action);
-    const value = this.there(action).call(action.Name, this.arguments(action.ArgumentInfo));
-    return value === undefined ? null : value;
-  }
-
-  private removeReference(action: WireAction): null {
-    this.references.release(String(this.arguments(action.ArgumentInfo)[0]));
-    return null;
-  }
-
-  private there(action: WireAction): Instance {
-    const target = this.resolve(action.ObjectPathId);
-    if (target !== null) return target;
-    throw new ApiError('ItemNotFound', `${action.Name} was called on an object that does not exist.`);
-  }
-
-  private resolve(pathId: number): Instance | null {
-    const known = this.resolved.get(pathId);
-    if (known !== undefined) return known;
-    const path = this.batch.ObjectPaths[pathId];
-    if (path === undefined) throw new ApiError('InvalidObjectPath', `Object path ${pathId} is not in the request.`);
-    const target = this.follow(path);
-    this.resolved.set(pathId, target);
-    return target;
-  }
-
-  private follow(path: WirePath): Instance | null {
-    if (path.ObjectPathType === PATH.root) return this.model.root;
-    if (path.ObjectPathType === PATH.nothing) return null;
-    if (path.ObjectPathType === PATH.service) return this.service(path.Name);
-    if (path.ObjectPathType === PATH.reference) return this.referenced(path.Name);
-    const parent = this.resolve(path.ParentObjectPathId ?? 0);
-    if (parent === null) return null;
-    if (path.ObjectPathType === PATH.property) return asObject(parent.get(path.Name), path.Name);
-    const args = this.arguments(path.ArgumentInfo);
-    if (path.ObjectPathType === PATH.indexer) return parent.item(args[0]);
-    return asObject(callOrFind(parent, path.Name, args), path.Name);
-  }
-
-  private service(name: string): Instance {
-    const service = this.model.services[name];
-    if (service === undefined) throw new ApiError('ApiNotFound', `${name} is not covered by this host.`);
-    return service;
-  }
-
-  private referenced(name: string): Instance {
-    const target = this.references.get(name);
-    if (target === undefined) throw new ApiError('InvalidObjectPath', `${name} is no longer referenced.`);
-    return target;
-  }
-
-  private arguments(info: WireArguments | undefined): readonly unknown[] {
-    const paths = info?.ReferencedObjectPathIds ?? [];
-    return (info?.Arguments ?? []).map((value, index) => {
-      const path = paths[index];
-      return typeof path === 'number' && path > 0 ? this.resolve(path) : value;
-    });
-  }
-}
-
-/** `GetItem` and its kin work for every collection. */
-function callOrFind(parent: Instance, name: string, args: readonly unknown[]): unknown {
-  const items = parent.items();
-  if (items === null) return parent.call(name, args);
-  if (name === 'GetItem') return parent.item(args[0]);
-  if (name === 'GetItemAt') return items[Number(args[0])] ?? parent.item(args[0]);
-  if (name === 'GetItemOrNullObject') return find(parent, args[0]);
-  return parent.call(name, args);
-}
-
-function find(parent: Instance, key: unknown): Instance | null {
-  try {
-    return parent.item(key);
-  } catch (error) {
-    if (error instanceof ApiError && error.code === 'ItemNotFound') return null;
-    throw error;
-  }
-}
-
-function asObject(value: unknown, name: string): Instance | null {
-  if (value === null || isInstance(value)) return value;
-  throw invalidArgument(`${name} is no object`);
-}
-
-function setAll(target: Instance, state: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(state)) {
-    const member = name.charAt(0).toUpperCase() + name.slice(1);
-    const nested = typeof value === 'object' && value !== null && !Array.isArray(value) ? target.get(member) : null;
-    if (isInstance(nested)) setAll(nested, value as Readonly<Record<string, unknown>>);
-    else target.set(member, value);
-  }
-}
-
-function failure(error: unknown, at?: { results: readonly WireResult[]; index: number; location: string }): string {
-  const known = error instanceof ApiError;
-  return JSON.stringify({
-    ...(at === undefined ? {} : { Results: at.results }),
+function failure(error: unknown, at?: { done: Done; index: number; location: string }): BatchAnswer {
+  const code = error instanceof ApiError ? error.code : 'GeneralException';
+  const message = error instanceof Error ? error.message : String(error);
+  const body = JSON.stringify({
+    ...at?.done,
     Error: {
-      Code: known ? error.code : 'GeneralException',
-      Message: error instanceof Error ? error.message : String(error),
+      Code: code,
+      Message: message,
       Location: at?.location ?? '',
       ActionIndex: at?.index ?? 0,
-      HttpStatusCode: known && (error.code === 'ItemNotFound' || error.code === 'ApiNotFound') ? 404 : 400,
+      HttpStatusCode: NOT_FOUND.has(code) ? 404 : 400,
     },
   });
+  return { body, notCovered: code === 'ApiNotFound' ? message : null };
 }

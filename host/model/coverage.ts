@@ -1,20 +1,22 @@
 import { ADDIN_SERVICE } from './classes/addinService.ts';
+import { APPLICATION, CULTURE, NUMBER_FORMAT } from './classes/application.ts';
+import { APP_RUNTIME } from './classes/appRuntime.ts';
 import { CONDITIONAL_FORMAT, CONDITIONAL_FORMATS, CONDITIONAL_PARTS } from './classes/conditionalFormats.ts';
 import { CUSTOM_FUNCTIONS } from './classes/customFunctions.ts';
 import { DATA_VALIDATION } from './classes/dataValidation.ts';
 import { NAME, NAMES } from './classes/names.ts';
+import { PAGE_LAYOUT } from './classes/pageLayout.ts';
 import { RANGE } from './classes/range.ts';
-import {
-  FORMAT_PROTECTION,
-  RANGE_BORDER,
-  RANGE_BORDERS,
-  RANGE_FILL,
-  RANGE_FONT,
-  RANGE_FORMAT,
-} from './classes/rangeFormat.ts';
+import { RANGE_BORDER, RANGE_BORDERS } from './classes/rangeBorders.ts';
+import { FORMAT_PROTECTION, RANGE_FILL, RANGE_FONT, RANGE_FORMAT } from './classes/rangeFormat.ts';
+import { SETTING, SETTINGS } from './classes/settings.ts';
+import { TABLE_COLUMN, TABLE_COLUMNS } from './classes/tableColumns.ts';
+import { TABLE_ROW, TABLE_ROWS } from './classes/tableRows.ts';
 import { TABLE, TABLES } from './classes/tables.ts';
-import { APPLICATION, SETTING, SETTINGS, WORKBOOK } from './classes/workbook.ts';
-import { FREEZE_PANES, PAGE_LAYOUT, PROTECTION, WORKSHEET, WORKSHEETS } from './classes/worksheet.ts';
+import { WORKBOOK } from './classes/workbook.ts';
+import { WORKSHEET } from './classes/worksheet.ts';
+import { FREEZE_PANES, PROTECTION } from './classes/worksheetParts.ts';
+import { WORKSHEETS } from './classes/worksheets.ts';
 
 /** What one class covers, in names as add-ins write them. */
 export interface ClassCoverage {
@@ -37,6 +39,8 @@ interface Declared {
 const CLASSES: readonly Declared[] = [
   WORKBOOK,
   APPLICATION,
+  CULTURE,
+  NUMBER_FORMAT,
   WORKSHEETS,
   WORKSHEET,
   FREEZE_PANES,
@@ -55,11 +59,16 @@ const CLASSES: readonly Declared[] = [
   ...CONDITIONAL_PARTS,
   TABLES,
   TABLE,
+  TABLE_COLUMNS,
+  TABLE_COLUMN,
+  TABLE_ROWS,
+  TABLE_ROW,
   NAMES,
   NAME,
   SETTINGS,
   SETTING,
   CUSTOM_FUNCTIONS,
+  APP_RUNTIME,
   ADDIN_SERVICE,
 ];
 

@@ -10,8 +10,19 @@ export interface Environment {
   readonly settleFunctions: (results: readonly unknown[]) => void;
   /** What the add-in keeps in the workbook, by key. */
   readonly settings: Map<string, unknown>;
+  /** Excel's display language; null where the page gives none. */
+  readonly locale: string | null;
+  readonly pane: TaskPane | null;
   /** How one class reaches the objects of others. */
   readonly objects: Objects;
+}
+
+/** The pane in which the add-in is shown. */
+export interface TaskPane {
+  isShown(): boolean;
+  show(on: boolean): void;
+  /** Called with every change, by whomever. */
+  onToggle(listener: (isShown: boolean) => void): void;
 }
 
 /** Objects that are reached from many places. */
@@ -42,6 +53,8 @@ export interface ClassDefinition<Target> {
 export interface Property<Target> {
   readonly get?: (target: Target, env: Environment) => unknown;
   readonly set?: (target: Target, value: unknown, env: Environment) => void;
+  /** Left out where a load names nothing. */
+  readonly onlyByName?: true;
 }
 
 export type Method<Target> = (target: Target, args: readonly unknown[], env: Environment) => unknown;
@@ -96,7 +109,10 @@ export function instance<Target>(
       raise(new ApiError('ItemNotFound', `${definition.name} has no item ${String(key)}.`)),
     items: () => definition.items?.all(target, env) ?? null,
     id: () => definition.id?.(target, env),
-    scalars: () => Object.keys(definition.properties),
+    scalars: () =>
+      Object.entries(definition.properties)
+        .filter(([, { get, onlyByName }]) => get !== undefined && onlyByName !== true)
+        .map(([name]) => name),
   };
 }
 

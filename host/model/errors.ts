@@ -7,6 +7,8 @@ export type ApiErrorCode =
   | 'ItemAlreadyExists'
   | 'AccessDenied'
   | 'InvalidOperation'
+  | 'InvalidRequest'
+  | 'FormulaLengthExceedsLimit'
   | 'GeneralException'
   | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded';

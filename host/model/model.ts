@@ -1,5 +1,6 @@
 import type { Grid } from '../grid/grid.ts';
-import { References, runBatch, type Model } from './batch.ts';
+import { References, runBatch, type BatchAnswer, type Model } from './batch.ts';
+import { APP_RUNTIME } from './classes/appRuntime.ts';
 import { ADDIN_SERVICE } from './classes/addinService.ts';
 import { CUSTOM_FUNCTIONS } from './classes/customFunctions.ts';
 import { workbookOf } from './classes/workbook.ts';
@@ -7,24 +8,31 @@ import { NAMES } from './classes/names.ts';
 import { RANGE } from './classes/range.ts';
 import { TABLES } from './classes/tables.ts';
 import { WORKSHEET } from './classes/worksheet.ts';
-import { instance, type Environment } from './define.ts';
-import { createEventHub } from './events.ts';
+import { instance, type Environment, type TaskPane } from './define.ts';
+import { createEventHub, visibilityEntry } from './events.ts';
 
 export interface ModelOptions {
   readonly grid: Grid;
   readonly settings: Map<string, unknown>;
   readonly settleFunctions: (results: readonly unknown[]) => void;
   readonly sendEntries: (entries: readonly unknown[]) => void;
+  /** Excel's display language, such as `zh-CN`. */
+  readonly locale?: string;
+  /** Where it is given, `Office.addin.showAsTaskpane` and `hide` work. */
+  readonly pane?: TaskPane;
 }
 
 /** Excel's objects over a grid, for one add-in: batch in, answer out. */
-export function createModel(options: ModelOptions): (body: string) => Promise<string> {
-  const { grid, settings, settleFunctions } = options;
+export function createModel(options: ModelOptions): (body: string) => Promise<BatchAnswer> {
+  const { grid, settings, settleFunctions, sendEntries, locale = null, pane = null } = options;
+  pane?.onToggle((isShown) => sendEntries([visibilityEntry(isShown)]));
   const environment: Environment = {
     grid,
     settings,
     settleFunctions,
-    events: createEventHub(grid, options.sendEntries),
+    events: createEventHub(grid, sendEntries),
+    locale,
+    pane,
     objects: {
       range: (area) => instance(RANGE, area, environment, true),
       worksheet: (id) => instance(WORKSHEET, id, environment),
@@ -36,6 +44,7 @@ export function createModel(options: ModelOptions): (body: string) => Promise<st
     root: workbookOf(environment),
     services: {
       'Microsoft.ExcelServices.CustomFunctions': instance(CUSTOM_FUNCTIONS, null, environment),
+      'Microsoft.AppRuntime.AppRuntimeService': instance(APP_RUNTIME, null, environment),
       'Microsoft.InternalService.AddinInternalService': instance(ADDIN_SERVICE, null, environment),
     },
     environment,

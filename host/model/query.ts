@@ -16,6 +16,25 @@ export function answerQuery(target: Instance | null, query: WireQuery): Answer {
   return describe(target, tree, query);
 }
 
+/** The same answer for `retrieve`, in names as add-ins write them. */
+export function answerAsJson(target: Instance | null, query: WireQuery): Answer {
+  return asWritten(answerQuery(target, query));
+}
+
+function asWritten(answer: Answer): Answer {
+  if (answer === null) return null;
+  const entries = Object.entries(answer).map(([name, value]): [string, unknown] => {
+    if (name === '_Items') return ['items', (value as readonly Answer[]).map(asWritten)];
+    const written = name.startsWith('_') ? name : name.charAt(0).toLowerCase() + name.slice(1);
+    return [written, isAnswer(value) ? asWritten(value) : value];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Objects of the model begin with a capital or `_`; plain values such as rules do not. */
+const isAnswer = (value: unknown): value is Answer =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && /^[A-Z_]/.test(Object.keys(value)[0] ?? '');
+
 function describe(target: Instance | null, tree: Tree, page: WireQuery = {}): Answer {
   if (target === null) return null;
   const items = target.items();

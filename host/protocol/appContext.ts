@@ -4,13 +4,14 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   SharedRuntime: '1.1',
   CustomFunctions: '1.9',
   CustomFunctionsRuntime: '1.3',
-  RibbonApi: '1.1',
   AddinCommands: '1.1',
 };
 
 export interface AppContextOptions {
   readonly locale: string;
   readonly documentUrl: string;
+  /** Of the document, each value a JSON text. */
+  readonly settings: readonly (readonly [string, string])[];
 }
 
 const EXCEL = 16;
@@ -18,7 +19,7 @@ const EDITING = 1;
 const TASK_PANE = 1;
 
 /** The answer to the first question that office.js asks. */
-export function appContext({ locale, documentUrl }: AppContextOptions): Readonly<Record<string, unknown>> {
+export function appContext({ locale, documentUrl, settings }: AppContextOptions): Readonly<Record<string, unknown>> {
   return {
     _id: documentUrl,
     _appName: EXCEL,
@@ -27,7 +28,7 @@ export function appContext({ locale, documentUrl }: AppContextOptions): Readonly
     _dataLocale: locale,
     _docUrl: documentUrl,
     _clientMode: EDITING,
-    _settings: [],
+    _settings: settings,
     _reason: 0,
     _osfControlType: TASK_PANE,
     _eToken: '',

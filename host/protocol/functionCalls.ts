@@ -11,12 +11,19 @@ export interface FunctionDesk {
 
 const FUNCTION_CATEGORY = 1;
 const INVOKE = 1000;
+const CANCEL = 1001;
+/** 2 to 4 are exceptions, rejected promises and answers of the wrong number; 9 and 10 functions that are not associated. */
 const ERRORS: Readonly<Record<number, string>> = {
   1: '#N/A',
+  2: '#VALUE!',
+  3: '#VALUE!',
+  4: '#VALUE!',
   5: '#DIV/0!',
   6: '#NUM!',
   7: '#VALUE!',
   8: '#NULL!',
+  9: '#NAME?',
+  10: '#NAME?',
 };
 const OTHER_ERROR = '#VALUE!';
 
@@ -42,7 +49,9 @@ export function createFunctionDesk(sendEntries: (entries: readonly unknown[]) =>
       for (const result of results) if (Array.isArray(result)) settleOne(Number(result[0]), answerOf(result));
     },
     abandon: (message) => {
-      for (const id of [...waiting.keys()]) settleOne(id, { ok: false, error: OTHER_ERROR, message });
+      const ids = [...waiting.keys()];
+      if (ids.length > 0) sendEntries(ids.map(cancellationOf));
+      for (const id of ids) settleOne(id, { ok: false, error: OTHER_ERROR, message });
     },
   };
 }
@@ -51,6 +60,15 @@ function entryOf(id: number, { id: name, parameters, address }: FunctionCall): u
   const invocation = JSON.stringify([id, name, parameters, address, 0]);
   return [FUNCTION_CATEGORY, INVOKE, '', invocation, '', false];
 }
+
+const cancellationOf = (invocationId: number): unknown => [
+  FUNCTION_CATEGORY,
+  CANCEL,
+  '',
+  JSON.stringify({ invocationId }),
+  '',
+  false,
+];
 
 /** `[id, true, value, …]` or `[id, false, message, code, …]`. */
 function answerOf([, ok, value, code]: readonly unknown[]): FunctionAnswer {

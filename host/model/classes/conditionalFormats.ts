@@ -1,6 +1,9 @@
 import type { GridArea, GridConditionalFormat } from '../../grid/grid.ts';
 import { instance, type ClassDefinition, type Environment, type Instance, type Property } from '../define.ts';
+import { meets } from '../areas.ts';
+import { color, notCovered, oneOf, truth, words } from '../checks.ts';
 import { ApiError, invalidArgument, notFound } from '../errors.ts';
+import { refuseProtected } from '../locked.ts';
 
 export const conditionalFormatsOf = (area: GridArea, env: Environment): Instance =>
   instance(CONDITIONAL_FORMATS, area, env);
@@ -8,7 +11,7 @@ export const conditionalFormatsOf = (area: GridArea, env: Environment): Instance
 type Rule = GridConditionalFormat['rule'];
 
 /** What a format of each type begins as, until its rule is set. */
-const STARTS: Readonly<Record<string, Rule>> = {
+const STARTS: Readonly<Record<(typeof ADDED.of)[number], Rule>> = {
   Custom: { kind: 'formula', formula: '=FALSE' },
   CellValue: { kind: 'cell', operator: 'EqualTo', formula1: '=NA()' },
   ContainsText: { kind: 'text', operator: 'Contains', text: '' },
@@ -22,14 +25,14 @@ const TYPES: Readonly<Record<Rule['kind'], string>> = {
   dataBar: 'DataBar',
 };
 
-function inArea(area: GridArea, { grid }: Environment): readonly GridConditionalFormat[] {
-  const meets = (other: GridArea): boolean =>
-    other.row < area.row + area.rows &&
-    area.row < other.row + other.rows &&
-    other.column < area.column + area.columns &&
-    area.column < other.column + other.columns;
-  return grid.conditionalFormats(area.sheet).filter((format) => meets(format.area));
-}
+const ADDED = {
+  of: ['Custom', 'CellValue', 'ContainsText', 'DataBar'],
+  known: ['ColorScale', 'IconSet', 'TopBottom', 'PresetCriteria'],
+  as: 'ConditionalFormat.type',
+} as const;
+
+const inArea = (area: GridArea, { grid }: Environment): readonly GridConditionalFormat[] =>
+  grid.conditionalFormats(area.sheet).filter((format) => meets(format.area, area));
 
 export const CONDITIONAL_FORMATS: ClassDefinition<GridArea> = {
   name: 'ConditionalFormatCollection',
@@ -43,13 +46,15 @@ export const CONDITIONAL_FORMATS: ClassDefinition<GridArea> = {
   },
   methods: {
     Add: (area, [type], env) => {
-      const rule = STARTS[String(type)];
-      if (rule === undefined)
-        throw new ApiError('ApiNotFound', `Conditional formats of type ${String(type)} are not covered.`);
+      refuseProtected(area.sheet, env, 'allowFormatCells');
+      const rule = STARTS[oneOf(type, ADDED)];
       const { id } = env.grid.addConditionalFormat({ area, rule, format: {} });
       return formatOf({ sheet: area.sheet, id }, env);
     },
-    ClearAll: (area, _, { grid }) => grid.clearConditionalFormats(area),
+    ClearAll: (area, _, env) => {
+      refuseProtected(area.sheet, env, 'allowFormatCells');
+      env.grid.clearConditionalFormats(area);
+    },
     GetCount: (area, _, env) => inArea(area, env).length,
   },
 };
@@ -70,11 +75,20 @@ function find({ sheet, id }: FormatTarget, { grid }: Environment): GridCondition
 /** The part for one type; another type's is refused, as in Excel. */
 function part(kind: Rule['kind'], definition: ClassDefinition<FormatTarget>): Property<FormatTarget> {
   return {
+    onlyByName: true,
     get: (target, env) => {
       if (find(target, env).rule.kind !== kind)
         throw new ApiError('InvalidOperation', `The format is not of type ${TYPES[kind]}.`);
       return instance(definition, target, env);
     },
+  };
+}
+
+/** The same part, or nothing for a format of another type. */
+function partOrNull(kind: Rule['kind'], definition: ClassDefinition<FormatTarget>): Property<FormatTarget> {
+  return {
+    onlyByName: true,
+    get: (target, env) => (find(target, env).rule.kind === kind ? instance(definition, target, env) : null),
   };
 }
 
@@ -84,27 +98,37 @@ function ruleProperty(
 ): Property<FormatTarget> {
   return {
     get: (target, env) => read(find(target, env).rule),
-    set: (target, value, env) =>
-      env.grid.updateConditionalFormat(target.id, { rule: change(find(target, env).rule, value) }),
+    set: (target, value, env) => update(target, { rule: change(find(target, env).rule, value) }, env),
   };
 }
 
-function looksProperty(name: keyof GridConditionalFormat['format']): Property<FormatTarget> {
+function looksProperty<Name extends keyof GridConditionalFormat['format']>(
+  name: Name,
+  check: (value: unknown) => GridConditionalFormat['format'][Name],
+): Property<FormatTarget> {
   return {
     get: (target, env) => find(target, env).format[name] ?? null,
-    set: (target, value, env) =>
-      env.grid.updateConditionalFormat(target.id, { format: { ...find(target, env).format, [name]: value } }),
+    set: (target, value, env) => update(target, { format: { ...find(target, env).format, [name]: check(value) } }, env),
   };
+}
+
+function update(target: FormatTarget, patch: Partial<GridConditionalFormat>, env: Environment): void {
+  refuseProtected(target.sheet, env, 'allowFormatCells');
+  env.grid.updateConditionalFormat(target.id, patch);
 }
 
 const FORMAT_FONT: ClassDefinition<FormatTarget> = {
   name: 'ConditionalRangeFont',
-  properties: { Color: looksProperty('fontColor'), Bold: looksProperty('bold'), Italic: looksProperty('italic') },
+  properties: {
+    Color: looksProperty('fontColor', color),
+    Bold: looksProperty('bold', truth),
+    Italic: looksProperty('italic', truth),
+  },
 };
 
 const FORMAT_FILL: ClassDefinition<FormatTarget> = {
   name: 'ConditionalRangeFill',
-  properties: { Color: looksProperty('fill') },
+  properties: { Color: looksProperty('fill', color) },
 };
 
 const RANGE_FORMAT: ClassDefinition<FormatTarget> = {
@@ -122,7 +146,7 @@ const CUSTOM_RULE: ClassDefinition<FormatTarget> = {
   properties: {
     Formula: ruleProperty(
       (rule) => (rule.kind === 'formula' ? rule.formula : null),
-      (_, value) => ({ kind: 'formula', formula: String(value) }),
+      (_, value) => ({ kind: 'formula', formula: words(value) }),
     ),
   },
 };
@@ -144,17 +168,35 @@ const CELL_VALUE: ClassDefinition<FormatTarget> = {
   },
 };
 
+const COMPARISONS = {
+  of: [
+    'Between',
+    'NotBetween',
+    'EqualTo',
+    'NotEqualTo',
+    'GreaterThan',
+    'LessThan',
+    'GreaterThanOrEqual',
+    'LessThanOrEqual',
+  ],
+  as: 'ConditionalCellValueRule.operator',
+} as const;
+
 function cellRule(value: unknown): Rule {
   const { operator, formula1, formula2 } = (value ?? {}) as Record<string, unknown>;
-  if (typeof operator !== 'string' || formula1 === undefined)
-    throw invalidArgument('a rule with operator and formula1');
-  return {
-    kind: 'cell',
-    operator,
-    formula1: String(formula1),
-    ...(formula2 === undefined || formula2 === null ? {} : { formula2: String(formula2) }),
-  };
+  const comparison = oneOf(operator, COMPARISONS);
+  const isPair = comparison === 'Between' || comparison === 'NotBetween';
+  if (!isOperand(formula1) || (isPair && !isOperand(formula2))) throw invalidArgument(`the formulas of ${comparison}`);
+  const rule = { kind: 'cell', operator: comparison, formula1: String(formula1) } as const;
+  return isOperand(formula2) ? { ...rule, formula2: String(formula2) } : rule;
 }
+
+const isOperand = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
+
+const TEXT_OPERATORS = {
+  of: ['Contains', 'NotContains', 'BeginsWith', 'EndsWith'],
+  as: 'ConditionalTextComparisonRule.operator',
+} as const;
 
 const TEXT: ClassDefinition<FormatTarget> = {
   name: 'TextConditionalFormat',
@@ -163,7 +205,7 @@ const TEXT: ClassDefinition<FormatTarget> = {
       (rule) => (rule.kind === 'text' ? { operator: rule.operator, text: rule.text } : null),
       (_, value) => {
         const { operator, text } = (value ?? {}) as Record<string, unknown>;
-        return { kind: 'text', operator: String(operator), text: String(text) };
+        return { kind: 'text', operator: oneOf(operator, TEXT_OPERATORS), text: words(text) };
       },
     ),
     Format: format,
@@ -175,12 +217,12 @@ const DATA_BAR_FORMAT: ClassDefinition<FormatTarget> = {
   properties: {
     FillColor: ruleProperty(
       (rule) => (rule.kind === 'dataBar' ? rule.color : null),
-      (_, value) => ({ kind: 'dataBar', color: String(value) }),
+      (_, value) => ({ kind: 'dataBar', color: color(value) }),
     ),
     GradientFill: {
       get: () => false,
       set: (_, value) => {
-        if (value === true) throw new ApiError('ApiNotFound', 'Data bars with a gradient are not covered.');
+        if (truth(value)) throw notCovered('A data bar with a gradient');
       },
     },
   },
@@ -201,6 +243,10 @@ export const CONDITIONAL_FORMAT: ClassDefinition<FormatTarget> = {
     CellValue: part('cell', CELL_VALUE),
     TextComparison: part('text', TEXT),
     DataBar: part('dataBar', DATA_BAR),
+    CustomOrNullObject: partOrNull('formula', CUSTOM),
+    CellValueOrNullObject: partOrNull('cell', CELL_VALUE),
+    TextComparisonOrNullObject: partOrNull('text', TEXT),
+    DataBarOrNullObject: partOrNull('dataBar', DATA_BAR),
   },
   methods: {
     GetRange: (target, _, env) => env.objects.range(find(target, env).area),

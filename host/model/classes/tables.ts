@@ -1,8 +1,15 @@
 import type { GridArea, GridTable } from '../../grid/grid.ts';
-import { parseAddress } from '../address.ts';
+import { meets } from '../areas.ts';
+import { notCovered, truth, words } from '../checks.ts';
 import { instance, type ClassDefinition, type Environment } from '../define.ts';
-import { ApiError, invalidArgument, notFound } from '../errors.ts';
+import { ApiError, invalidArgument } from '../errors.ts';
+import { EVENT, EVERYWHERE } from '../events.ts';
+import { refuseProtected } from '../locked.ts';
 import { areaOf } from '../places.ts';
+import { eventMethods } from './eventMethods.ts';
+import { TABLE_COLUMNS } from './tableColumns.ts';
+import { TABLE_ROWS } from './tableRows.ts';
+import { bodyOf, checkName, freeTableName, settleHeadings, tableOf } from './tableRules.ts';
 
 const DEFAULT_STYLE = 'TableStyleMedium2';
 
@@ -13,32 +20,16 @@ interface TablesTarget {
 const inScope = ({ sheet }: TablesTarget, { grid }: Environment): readonly GridTable[] =>
   grid.tables().filter((table) => sheet === null || table.area.sheet === sheet);
 
-function find(id: string, { grid }: Environment): GridTable {
-  const table = grid.tables().find((candidate) => candidate.id === id);
-  if (table === undefined) throw notFound('the table has been deleted');
-  return table;
+function refuseOverlap(area: GridArea, { grid }: Environment, except?: string): void {
+  if (!grid.tables().some((table) => table.id !== except && meets(table.area, area))) return;
+  throw new ApiError('InvalidOperation', 'A table cannot overlap another table.');
 }
 
-function body(table: GridTable): GridArea {
-  const { area, showHeaders } = table;
-  return showHeaders ? { ...area, row: area.row + 1, rows: Math.max(1, area.rows - 1) } : area;
-}
-
-function checkName(name: unknown, except: string, { grid }: Environment): string {
-  const text = String(name);
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(text) || parseAddress(text) !== null || text.length > 255) {
-    throw invalidArgument(`${text} is no table name`);
-  }
-  const taken = grid.tables().some((table) => table.id !== except && table.name.toLowerCase() === text.toLowerCase());
-  if (taken) throw new ApiError('ItemAlreadyExists', `A table named ${text} already exists.`);
-  return text;
-}
-
-function freeName({ grid }: Environment): string {
-  const taken = new Set(grid.tables().map((table) => table.name.toLowerCase()));
-  let number = taken.size + 1;
-  while (taken.has(`table${number}`)) number += 1;
-  return `Table${number}`;
+/** Room for the headings where the range has none: its cells move down. */
+function withHeadings(area: GridArea, hasHeaders: boolean, { grid }: Environment): GridArea {
+  if (hasHeaders) return { ...area, rows: Math.max(2, area.rows) };
+  grid.insert({ ...area, rows: 1 }, 'down');
+  return { ...area, rows: area.rows + 1 };
 }
 
 export const TABLES: ClassDefinition<TablesTarget> = {
@@ -54,26 +45,26 @@ export const TABLES: ClassDefinition<TablesTarget> = {
   },
   methods: {
     Add: ({ sheet }, [range, hasHeaders], env) => {
-      const area = areaOf(range, sheet ?? env.grid.activeSheet(), env);
-      if (hasHeaders !== true) throw new ApiError('ApiNotFound', 'Tables are covered with headings.');
-      const meets = env.grid.tables().some((table) => overlap(table.area, area));
-      if (meets) throw new ApiError('InvalidOperation', 'A table cannot overlap another table.');
-      const table = env.grid.addTable({
-        name: freeName(env),
-        area,
-        style: DEFAULT_STYLE,
-        showHeaders: true,
-        showFilter: true,
-      });
-      return instance(TABLE, table.id, env);
+      const given = areaOf(range, sheet ?? env.grid.activeSheet(), env);
+      refuseProtected(given.sheet, env);
+      refuseOverlap(given, env);
+      const area = withHeadings(given, truth(hasHeaders), env);
+      settleHeadings(area, env);
+      const looks = { style: DEFAULT_STYLE, showHeaders: true, showFilter: true };
+      return instance(TABLE, env.grid.addTable({ name: freeTableName(env), area, ...looks }).id, env);
     },
     GetCount: (target, _, env) => inScope(target, env).length,
+    ...eventMethods<TablesTarget>({ DataChanged: EVENT.tableChanged }, ({ sheet }) => sheet ?? EVERYWHERE),
   },
 };
 
-function overlap(a: GridArea, b: GridArea): boolean {
-  const rows = a.row < b.row + b.rows && b.row < a.row + a.rows;
-  return a.sheet === b.sheet && rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+/** The headings stay where they are, and the new range holds a part of the old one. */
+function resized(id: string, given: unknown, env: Environment): GridArea {
+  const { area } = tableOf(id, env);
+  const to = areaOf(given, area.sheet, env);
+  refuseOverlap(to, env, id);
+  if (to.sheet === area.sheet && to.row === area.row && to.rows > 1 && meets(to, area)) return to;
+  throw invalidArgument('a table is resized below the same headings');
 }
 
 export const TABLE: ClassDefinition<string> = {
@@ -82,37 +73,50 @@ export const TABLE: ClassDefinition<string> = {
   properties: {
     Id: { get: (id) => id },
     Name: {
-      get: (id, env) => find(id, env).name,
-      set: (id, value, env) => env.grid.updateTable(id, { name: checkName(value, id, env) }),
+      get: (id, env) => tableOf(id, env).name,
+      set: (id, value, env) => env.grid.updateTable(id, { name: checkName(value, env, id) }),
     },
     Style: {
-      get: (id, env) => find(id, env).style,
-      set: (id, value, env) => env.grid.updateTable(id, { style: String(value) }),
+      get: (id, env) => tableOf(id, env).style,
+      set: (id, value, env) => env.grid.updateTable(id, { style: words(value) }),
     },
-    ShowHeaders: { get: (id, env) => find(id, env).showHeaders },
+    ShowHeaders: { get: (id, env) => tableOf(id, env).showHeaders },
+    ShowTotals: {
+      get: () => false,
+      set: (_, value) => {
+        if (truth(value)) throw notCovered('A totals row');
+      },
+    },
     ShowFilterButton: {
-      get: (id, env) => find(id, env).showFilter,
-      set: (id, value, env) => env.grid.updateTable(id, { showFilter: value === true }),
+      get: (id, env) => tableOf(id, env).showFilter,
+      set: (id, value, env) => env.grid.updateTable(id, { showFilter: truth(value) }),
     },
-    Worksheet: { get: (id, env) => env.objects.worksheet(find(id, env).area.sheet) },
+    Columns: { get: (id, env) => instance(TABLE_COLUMNS, id, env) },
+    Rows: { get: (id, env) => instance(TABLE_ROWS, id, env) },
+    Worksheet: { get: (id, env) => env.objects.worksheet(tableOf(id, env).area.sheet) },
   },
   methods: {
-    GetRange: (id, _, env) => env.objects.range(find(id, env).area),
-    GetHeaderRowRange: (id, _, env) => env.objects.range({ ...find(id, env).area, rows: 1 }),
-    GetDataBodyRange: (id, _, env) => env.objects.range(body(find(id, env))),
+    GetRange: (id, _, env) => env.objects.range(tableOf(id, env).area),
+    GetHeaderRowRange: (id, _, env) => env.objects.range({ ...tableOf(id, env).area, rows: 1 }),
+    GetDataBodyRange: (id, _, env) => env.objects.range(bodyOf(tableOf(id, env))),
     Resize: (id, [range], env) => {
-      const area = areaOf(range, find(id, env).area.sheet, env);
+      const area = resized(id, range, env);
+      refuseProtected(area.sheet, env);
+      settleHeadings(area, env);
       env.grid.updateTable(id, { area });
     },
     Delete: (id, _, env) => {
-      const { area } = find(id, env);
+      const { area } = tableOf(id, env);
+      refuseProtected(area.sheet, env);
       env.grid.deleteTable(id);
       env.grid.clear(area, 'all');
     },
     ConvertToRange: (id, _, env) => {
-      const { area } = find(id, env);
+      const { area } = tableOf(id, env);
+      refuseProtected(area.sheet, env);
       env.grid.deleteTable(id);
       return env.objects.range(area);
     },
+    ...eventMethods<string>({ DataChanged: EVENT.tableChanged }, (id) => id),
   },
 };

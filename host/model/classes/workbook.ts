@@ -1,7 +1,18 @@
+import { cellOf } from '../areas.ts';
 import { instance, type ClassDefinition, type Environment, type Instance } from '../define.ts';
-import { WORKSHEETS } from './worksheet.ts';
+import { notFound } from '../errors.ts';
+import { areaOfEvent } from '../events.ts';
+import { APPLICATION } from './application.ts';
+import { SETTINGS } from './settings.ts';
+import { WORKSHEETS } from './worksheets.ts';
 
 export const workbookOf = (env: Environment): Instance => instance(WORKBOOK, null, env);
+
+function eventRange(reference: unknown, env: Environment): Instance | null {
+  const area = areaOfEvent(reference);
+  const isThere = area !== null && env.grid.sheets().some(({ id }) => id === area.sheet);
+  return isThere ? env.objects.range(area) : null;
+}
 
 export const WORKBOOK: ClassDefinition<null> = {
   name: 'Workbook',
@@ -11,53 +22,19 @@ export const WORKBOOK: ClassDefinition<null> = {
     Tables: { get: (_, env) => env.objects.tables(null) },
     Names: { get: (_, env) => env.objects.names() },
     Settings: { get: (_, env) => instance(SETTINGS, null, env) },
+    ReadOnly: { get: () => false },
   },
   methods: {
     GetSelectedRange: (_, __, env) => env.objects.range(env.grid.selection()),
-    GetActiveCell: (_, __, env) => env.objects.range({ ...env.grid.selection(), rows: 1, columns: 1 }),
+    GetActiveCell: (_, __, env) => env.objects.range(cellOf(env.grid.selection(), 0, 0)),
+    /** What `getRange` of an event's arguments asks. */
+    _GetRangeForEventByReferenceId: (_, [reference], env) => {
+      const range = eventRange(reference, env);
+      if (range === null) throw notFound('the sheet of the event has been deleted');
+      return range;
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (_, [reference], env) => eventRange(reference, env),
     /** The runtime says that it is ready for calls. */
     _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
-  },
-};
-
-export const APPLICATION: ClassDefinition<null> = {
-  name: 'Application',
-  properties: { CalculationMode: { get: () => 'Automatic' } },
-  methods: {
-    Calculate: (_, __, { grid }) => grid.recalculate(),
-    /** This spreadsheet calculates and draws after a request, never within one. */
-    SuspendApiCalculationUntilNextSync: () => undefined,
-    SuspendScreenUpdatingUntilNextSync: () => undefined,
-  },
-};
-
-export const SETTINGS: ClassDefinition<null> = {
-  name: 'SettingCollection',
-  properties: {},
-  items: {
-    all: (_, env) => [...env.settings.keys()].map((key) => instance(SETTING, key, env)),
-    find: (_, key, env) => (env.settings.has(String(key)) ? instance(SETTING, String(key), env) : null),
-  },
-  methods: {
-    Add: (_, [key, value], env) => {
-      env.settings.set(String(key), value);
-      return instance(SETTING, String(key), env);
-    },
-    GetCount: (_, __, { settings }) => settings.size,
-  },
-};
-
-export const SETTING: ClassDefinition<string> = {
-  name: 'Setting',
-  id: (key) => key,
-  properties: {
-    Key: { get: (key) => key },
-    Value: {
-      get: (key, { settings }) => settings.get(key),
-      set: (key, value, { settings }) => void settings.set(key, value),
-    },
-  },
-  methods: {
-    Delete: (key, _, { settings }) => void settings.delete(key),
   },
 };
