@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 /** The add-in's page; `scripts/build.ts` adds what differs between the store and the embedded host. */
 export default defineConfig({
   base: './',
+  publicDir: 'taskpane/public',
   plugins: [react()],
   build: {
     target: 'es2022',

@@ -1,0 +1,2 @@
+// The runtime of custom functions waits until they are associated, however late their module arrives.
+globalThis.CustomFunctions?.delayInitialization();
