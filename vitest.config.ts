@@ -23,6 +23,8 @@ export default defineConfig({
           maxWorkers: 2,
           // After the tests without a browser, which otherwise take its time.
           sequence: { groupOrder: 1 },
+          // A busy machine may miss a key press; what fails twice is broken.
+          retry: 1,
         },
       },
     ],
