@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   table: { width: 'max-content', minWidth: '100%', tableLayout: 'auto', fontSize: tokens.fontSizeBase200 },
   /** Rows do nothing, so they do not light up either. */
   row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1 } },
-  cell: { paddingInline: tokens.spacingHorizontalXS },
+  cell: { paddingInline: tokens.spacingHorizontalXXS },
   green: { color: tokens.colorPaletteGreenForeground1 },
   yellow: { color: tokens.colorPaletteYellowForeground2 },
   red: { color: tokens.colorPaletteRedForeground1 },

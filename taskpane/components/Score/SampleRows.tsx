@@ -17,7 +17,8 @@ import { usePane } from '../Pane/paneContext.ts';
 const useStyles = makeStyles({
   scroller: { overflowX: 'auto' },
   table: { tableLayout: 'auto', fontSize: tokens.fontSizeBase200 },
-  cell: { paddingInline: tokens.spacingHorizontalXS },
+  heading: { paddingInline: tokens.spacingHorizontalXS },
+  cell: { paddingInline: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' },
 });
 
 interface Props {
@@ -36,7 +37,7 @@ export function SampleRows({ sample, mapping }: Props): ReactNode {
         <TableHeader>
           <TableRow>
             {columns.map(({ field }) => (
-              <TableHeaderCell key={field} className={styles.cell}>
+              <TableHeaderCell key={field} className={styles.heading}>
                 {t(`pane.score.field.${field}`)}
               </TableHeaderCell>
             ))}
