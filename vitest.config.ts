@@ -18,8 +18,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/helpers/serveForTests.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
           maxWorkers: 2,
           // After the tests without a browser, which otherwise take its time.
           sequence: { groupOrder: 1 },

@@ -12,7 +12,7 @@ export async function openHost(browser: Browser, address: string, options: HostO
   const { width = 1400, height = 860, errors } = options;
   const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
   const page = await context.newPage();
-  page.setDefaultTimeout(25_000);
+  page.setDefaultTimeout(40_000);
   page.on('pageerror', (error) => errors?.push(error.message));
   await page.goto(address);
   await page.getByTestId('callout-done').click();
