@@ -1,12 +1,16 @@
 import { effectiveCalls } from './calls.ts';
 import { kpiScore } from './scores.ts';
 import { weightedTotal } from './totals.ts';
+import { kpiGrade, kpiLight, kpiRank } from './verdicts.ts';
 
 /** Every custom function by its id. `functions.json` is made from the same files; a test compares them. */
 export const FUNCTIONS = {
   KPI_SCORE: kpiScore,
   EFFECTIVE_CALLS: effectiveCalls,
   WEIGHTED_TOTAL: weightedTotal,
+  KPI_LIGHT: kpiLight,
+  KPI_GRADE: kpiGrade,
+  KPI_RANK: kpiRank,
 } as const;
 
 export function associateFunctions(): void {

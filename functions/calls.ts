@@ -6,6 +6,7 @@ import {
   type Argument,
   errorText,
   isFinding,
+  NO_FIGURE,
   placed,
   sizeOf,
   toArgument,
@@ -14,7 +15,7 @@ import {
   toSingleNumber,
 } from './cells.ts';
 import { DURATION_UNITS } from './choices.ts';
-import { NO_FIGURE, toExcelError } from './errors.ts';
+import { toExcelError } from './errors.ts';
 
 const USUAL_MINUTES = 3;
 

@@ -56,6 +56,15 @@ export function toNumber(cell: unknown): number | null | Finding {
   return error === null ? notNumber(cell, 'function.notNumber') : errorValue(error);
 }
 
+/** A figure that must be there: without one, and for anything that is no number, the finding with its place. */
+export function toFigure(argument: Argument, row: number, column: number): number | Finding {
+  const cell = argument.cells[row]?.[column];
+  const figure = isMissing(cell) ? NO_FIGURE : (toNumber(cell) ?? NO_FIGURE);
+  return isFinding(figure) ? placed(figure, argument, [row, column]) : figure;
+}
+
+export const NO_FIGURE: Finding = { code: 'function.blank', args: {} };
+
 /** An argument that is one number; null when it is omitted or blank. */
 export function toSingleNumber(name: string, value: unknown): number | null | Finding {
   const { cells } = toRequired(name, value);

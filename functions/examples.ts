@@ -27,6 +27,10 @@ export const EXAMPLES: readonly FunctionExample[] = [
   { formula: '=TELEKPI.WEIGHTED_TOTAL({80,"";90,70}, {0.5,0.5}, "exclude")', result: '{80;80}', note: 'exclude' },
   { formula: '=TELEKPI.WEIGHTED_TOTAL({80,""}, {0.5,0.5})', result: '#N/A', note: 'incomplete' },
   { formula: '=TELEKPI.WEIGHTED_TOTAL({90,100}, {50,50}, "incomplete", FALSE)', result: '59.9', note: 'failedGate' },
+  { formula: '=TELEKPI.KPI_LIGHT({100;99.994;79.9})', result: '{"● Green";"▲ Yellow";"■ Red"}', note: 'lights' },
+  { formula: '=TELEKPI.KPI_GRADE({84.996;84.99})', result: '{"A";"B"}', note: 'grades' },
+  { formula: '=TELEKPI.KPI_GRADE(80, {"优",90;"良",75;"中",0})', result: '{"良"}', note: 'ownGrades' },
+  { formula: '=TELEKPI.KPI_RANK({80;90;80;70})', result: '{2;1;2;4}', note: 'ranks' },
 ];
 
 /** A text of every rule; documents print it in their own language. */

@@ -5,6 +5,7 @@ import {
   type Argument,
   isBlankCell,
   isFinding,
+  NO_FIGURE,
   placed,
   type Spread,
   spread,
@@ -13,7 +14,7 @@ import {
   toRequired,
   toSingleNumber,
 } from './cells.ts';
-import { answer, NO_FIGURE, type Result, toExcelError } from './errors.ts';
+import { answer, type Result, toExcelError } from './errors.ts';
 
 /**
  * Points of figures against their targets on the 100-point scale, unrounded. A range of figures gives a range of points.

@@ -27,6 +27,8 @@ export const findingsEn: Readonly<Record<FunctionFindingCode, string>> = {
   'points.notFinite':
     'The points at position {position} are not a number. Correct them, or leave them blank if nothing was measured.',
   'total.notFinite': 'The numbers are too large to give a total. Check points and weights.',
+  'lights.order': 'Green from {green} is below yellow from {yellow}. Enter a green threshold that is not lower.',
+  'grades.order': 'Grade {grade} from {from} is out of order. List the grades from the best down, each starting lower.',
   'profile.unknown': 'There is no profile "{profile}". Use one of: {known}.',
   'calls.durationUnreadable': '"{found}" is not a duration. Enter seconds, or a time such as 2:59 or 00:03:05.',
   'calls.durationNegative': 'The duration {found} is negative. Correct it.',

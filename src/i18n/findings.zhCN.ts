@@ -22,6 +22,8 @@ export const findingsZhCN: Readonly<Record<FunctionFindingCode, string>> = {
   'weights.count': '得分有 {points} 个，权重有 {weights} 个。请为每个得分给出一个权重。',
   'points.notFinite': '第 {position} 个得分不是数字。请更正；没有数据时请留空。',
   'total.notFinite': '数值过大，无法得出总分。请检查得分和权重。',
+  'lights.order': '绿灯起点 {green} 低于黄灯起点 {yellow}。请使绿灯起点不低于黄灯起点。',
+  'grades.order': '等级 {grade}（从 {from} 起）的顺序不对。请从最高等级开始依次列出，起点逐级降低。',
   'profile.unknown': '没有名为“{profile}”的权重方案。请使用以下之一：{known}。',
   'calls.durationUnreadable': '“{found}”不是时长。请填写秒数，或 2:59、00:03:05 这样的时间。',
   'calls.durationNegative': '时长 {found} 为负数。请更正。',

@@ -6,4 +6,7 @@ type Group = 'rule' | 'target' | 'limits' | 'actual' | 'score' | 'weights' | 'po
 type OfPlans = 'actual.negative' | 'actual.percentAsRatio' | 'calls.columnMissing';
 
 /** What custom functions can find; their bundle carries the texts of these only. */
-export type FunctionFindingCode = Exclude<Extract<FindingCode, `${Group}.${string}` | 'profile.unknown'>, OfPlans>;
+export type FunctionFindingCode = Exclude<
+  Extract<FindingCode, `${Group}.${string}` | 'profile.unknown' | 'lights.order' | 'grades.order'>,
+  OfPlans
+>;

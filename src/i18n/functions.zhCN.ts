@@ -35,4 +35,25 @@ export const functionsZhCN: Readonly<Record<string, FunctionWords>> = {
       gates: '基础门槛，TRUE 或 FALSE：一个值用于所有人，或每个人一行，可有多个。FALSE 使总分不超过 59.9。',
     },
   },
+  KPI_LIGHT: {
+    description: '得分的红黄绿灯，同时用形状和文字表示：● 绿、▲ 黄、■ 红。先将得分四舍五入到两位小数。',
+    parameters: {
+      points: '得分或总分：单元格或区域。空白或 #N/A 返回 #N/A。',
+      green: '绿灯的最低得分；默认为 100。',
+      yellow: '黄灯的最低得分；默认为 80。',
+    },
+  },
+  KPI_GRADE: {
+    description: '总分的等级，先将总分四舍五入到两位小数。未给出等级表时：S 95 分起，A 85，B 70，C 60，其余为 D。',
+    parameters: {
+      total: '总分：单元格或区域。空白或 #N/A 返回 #N/A。',
+      grades: '两列，从最高等级开始：等级及其最低总分。其他列忽略。',
+    },
+  },
+  KPI_RANK: {
+    description: '总分的名次，从 1 开始，最高者在前；同分并列：1、2、2、4。先将总分四舍五入到两位小数。',
+    parameters: {
+      totals: '参加排名的所有人的总分。空白或 #N/A 返回 #N/A，且不占名次。',
+    },
+  },
 };

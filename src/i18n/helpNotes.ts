@@ -16,6 +16,10 @@ const exampleNotesEn = {
   exclude: 'One total a row. What the first person lacks is left out, its weight shared out.',
   incomplete: 'Unless you choose otherwise, missing points leave the total open.',
   failedGate: 'A gate that is not passed caps the total.',
+  lights: 'Green from 100, yellow from 80, unless you give others. The words are in the language of Excel.',
+  grades: 'A begins at 85. Totals are rounded to 2 decimals first, as people see them.',
+  ownGrades: 'A table of your own grades, best first.',
+  ranks: 'Equal totals share a rank, and the next is skipped.',
 } as const;
 
 export type ExampleNote = keyof typeof exampleNotesEn;
@@ -34,6 +38,10 @@ const exampleNotesZhCN: Readonly<Record<ExampleNote, string>> = {
   exclude: '每行一个总分。第一个人缺少的指标不计，其权重由其余指标分摊。',
   incomplete: '除非另行选择，缺少得分时不给出总分。',
   failedGate: '未通过基础门槛时，总分封顶。',
+  lights: '默认 100 分起为绿灯，80 分起为黄灯，可另行给出。文字随 Excel 的语言。',
+  grades: 'A 从 85 分起。总分先四舍五入到两位小数，与人们看到的一致。',
+  ownGrades: '自己的等级表，从最高等级开始。',
+  ranks: '同分者名次相同，其后的名次空出。',
 };
 
 const ruleNotesEn: Readonly<Record<RuleId, string>> = {

@@ -1,6 +1,5 @@
-/** Names and definitions of the catalogue [S-2]. */
+/** Names and definitions of the catalogue [S-2]; `functionWords` has the names that functions write. */
 export const indicatorsEn = {
-  'indicator.sales_amount.name': 'Sales amount',
   'indicator.sales_amount.definition': 'Sum of order amounts in the period.',
   'indicator.new_customer_sales.name': 'New-customer sales',
   'indicator.new_customer_sales.definition': 'Sum of order amounts of customers who buy for the first time.',
@@ -21,16 +20,11 @@ export const indicatorsEn = {
     'All income a customer brings over the relationship, as finance or the CRM states it.',
   'indicator.team_goal_attainment.name': 'Team goal attainment',
   'indicator.team_goal_attainment.definition': 'Team sales ÷ team target, the same for every member.',
-  'indicator.dials.name': 'Outbound dials',
   'indicator.dials.definition': 'Calls made in the period.',
-  'indicator.effective_calls.name': 'Effective calls',
   'indicator.effective_calls.definition':
     "Calls that lasted the least time (3 minutes as a rule) and captured the customer's need; empty numbers, refusals and invalid talks never count.",
-  'indicator.effective_call_rate.name': 'Effective-call rate',
   'indicator.effective_call_rate.definition': 'Effective calls ÷ outbound dials.',
-  'indicator.effective_talk_time.name': 'Effective talk time',
   'indicator.effective_talk_time.definition': 'Talk time of the effective calls.',
-  'indicator.average_call_duration.name': 'Average call duration',
   'indicator.average_call_duration.definition': 'Talk time ÷ connected calls.',
   'indicator.lead_utilisation.name': 'Lead utilisation',
   'indicator.lead_utilisation.definition': 'Leads converted ÷ leads assigned.',
@@ -38,13 +32,11 @@ export const indicatorsEn = {
   'indicator.lead_count.definition': 'Leads newly gathered in the period.',
   'indicator.lead_reserve.name': 'Lead reserve',
   'indicator.lead_reserve.definition': 'Leads in hand to follow up at the end of the period.',
-  'indicator.csat.name': 'Customer satisfaction',
   'indicator.csat.definition': 'Share of customers who say they are satisfied in SMS or form surveys.',
   'indicator.complaint_rate.name': 'Complaint rate',
   'indicator.complaint_rate.definition': 'Complaints ÷ customers served.',
   'indicator.complaint_resolution_rate.name': 'Complaint resolution rate',
   'indicator.complaint_resolution_rate.definition': 'Complaints solved ÷ complaints.',
-  'indicator.script_compliance.name': 'Script compliance',
   'indicator.script_compliance.definition':
     'Recordings that pass QA ÷ recordings checked; the weighted mean of its sub-indicators when they are given.',
   'indicator.product_intro_accuracy.name': 'Product-introduction accuracy',
@@ -68,7 +60,6 @@ export const indicatorsEn = {
   'indicator.follow_up_visits.definition': 'Follow-ups with existing customers made in the period.',
   'indicator.customer_care_quality.name': 'Customer-care quality',
   'indicator.customer_care_quality.definition': 'QA score for the care of existing customers.',
-  'indicator.training_pass_rate.name': 'Training pass rate',
   'indicator.training_pass_rate.definition': 'Tests passed ÷ tests taken.',
   'indicator.certification_level.name': 'Certification level',
   'indicator.certification_level.definition': 'Level of certification reached: junior → intermediate → senior.',

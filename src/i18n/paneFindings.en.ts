@@ -19,8 +19,6 @@ export const paneFindingsEn: Readonly<Record<Exclude<FindingCode, FunctionFindin
     '{indicator} has weight {weight} but the role "{role}", which carries none. Set the weight to 0 or the role to weighted.',
   'indicator.duplicate': '{indicator} is in the plan more than once. Remove one of them.',
   'gate.amount': 'A gate with the effect "{effect}" needs an amount: the cap in points, or the factor. Enter one.',
-  'lights.order': 'Green from {green} is below yellow from {yellow}. Enter a green threshold that is not lower.',
-  'grades.order': 'Grade {grade} from {from} is out of order. List the grades from the best down, each starting lower.',
   'plan.wrongType': 'The value should be {expected}, not {type}. Correct it.',
   'plan.missing': 'A required value is missing. Enter one.',
   'plan.unknownKey': 'The entry "{key}" is not part of a plan. Correct its spelling or remove it.',

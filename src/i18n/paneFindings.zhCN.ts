@@ -14,8 +14,6 @@ export const paneFindingsZhCN: Readonly<Record<Exclude<FindingCode, FunctionFind
   'indicator.weightWithoutRole': '{indicator} 的权重为 {weight}，但“{role}”不带权重。请将权重改为 0，或改为加权指标。',
   'indicator.duplicate': '{indicator} 在方案中出现多次。请删除重复项。',
   'gate.amount': '门槛效果“{effect}”需要数值：封顶分数或折扣系数。请填写。',
-  'lights.order': '绿灯起点 {green} 低于黄灯起点 {yellow}。请使绿灯起点不低于黄灯起点。',
-  'grades.order': '等级 {grade}（从 {from} 起）的顺序不对。请从最高等级开始依次列出，起点逐级降低。',
   'plan.wrongType': '此处应为{expected}，实际为{type}。请更正。',
   'plan.missing': '缺少必填内容。请填写。',
   'plan.unknownKey': '“{key}”不是方案中的项目。请检查拼写或删除。',

@@ -85,7 +85,6 @@ export const sheetEn = {
   'sheet.actuals.hint':
     'One row a person and period. Empty means missing, {marker} means not applicable; neither is 0. Rates as percent, durations in seconds.',
   'sheet.actuals.period': 'Period',
-  'sheet.actuals.agent': 'Agent',
   'sheet.actuals.derivedTitle': 'Also derived, not scored by this plan',
   'sheet.figure.connected': 'Connected calls',
   'sheet.figure.talk_time': 'Talk time',
@@ -116,7 +115,4 @@ export const sheetEn = {
   'sheet.scorecard.gatePassed': 'passed',
   'sheet.scorecard.gateFailed': 'failed',
   'sheet.scorecard.gateUndetermined': 'undetermined',
-  'sheet.light.green': '● Green',
-  'sheet.light.yellow': '▲ Yellow',
-  'sheet.light.red': '■ Red',
 } as const;

@@ -83,7 +83,6 @@ export const sheetZhCN: Record<keyof typeof sheetEn, string> = {
   'sheet.actuals.hint':
     '每人每个周期一行。空白表示缺失，{marker}表示此人不考核该项，两者都不等于 0。比率用百分比，时长用秒。',
   'sheet.actuals.period': '周期',
-  'sheet.actuals.agent': '坐席',
   'sheet.actuals.derivedTitle': '另行推算，本方案不计分',
   'sheet.figure.connected': '接通数',
   'sheet.figure.talk_time': '通话时长',
@@ -113,7 +112,4 @@ export const sheetZhCN: Record<keyof typeof sheetEn, string> = {
   'sheet.scorecard.gatePassed': '达标',
   'sheet.scorecard.gateFailed': '未达标',
   'sheet.scorecard.gateUndetermined': '未定',
-  'sheet.light.green': '● 绿',
-  'sheet.light.yellow': '▲ 黄',
-  'sheet.light.red': '■ 红',
 };

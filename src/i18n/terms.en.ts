@@ -1,9 +1,5 @@
 /** The field's terms that pane, sheets and findings share. */
 export const termsEn = {
-  'dimension.results': 'Results',
-  'dimension.efficiency': 'Efficiency',
-  'dimension.quality': 'Service quality',
-  'dimension.growth': 'Growth',
   'unit.currency': 'amount',
   'unit.count': 'count',
   'unit.ratio': '%',
@@ -43,11 +39,6 @@ export const termsEn = {
   'season.peak': 'Peak season',
   'season.slack': 'Slack season',
   'season.none': 'No season',
-  'profile.new_team': 'New team',
-  'profile.mature_team': 'Mature team',
-  'profile.transition_team': 'Transition team',
-  'profile.balanced_case': 'Education provider (worked case)',
-  'profile.sales_only': 'Sales only (what to avoid)',
   'profile.custom': 'Own weights',
   'template.new_team.name': 'New team',
   'template.new_team.description': 'Learn the trade first: effective calls, sound scripts, training passed.',

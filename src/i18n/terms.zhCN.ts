@@ -1,10 +1,6 @@
 import type { termsEn } from './terms.en.ts';
 
 export const termsZhCN: Record<keyof typeof termsEn, string> = {
-  'dimension.results': '业绩成果',
-  'dimension.efficiency': '运营效率',
-  'dimension.quality': '服务质量',
-  'dimension.growth': '能力成长',
   'unit.currency': '金额',
   'unit.count': '数量',
   'unit.ratio': '%',
@@ -44,11 +40,6 @@ export const termsZhCN: Record<keyof typeof termsEn, string> = {
   'season.peak': '旺季',
   'season.slack': '淡季',
   'season.none': '不分淡旺季',
-  'profile.new_team': '新人团队',
-  'profile.mature_team': '成熟团队',
-  'profile.transition_team': '转型团队',
-  'profile.balanced_case': '教育机构案例',
-  'profile.sales_only': '唯销售额论（反面示例）',
   'profile.custom': '自定义权重',
   'template.new_team.name': '新人团队',
   'template.new_team.description': '先把基本功练好：有效通话、话术合规、培训通过。',

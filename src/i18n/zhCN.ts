@@ -1,7 +1,14 @@
 import type { TextKey } from './en.ts';
+import { functionWordsZhCN } from './functionWords.zhCN.ts';
 import { indicatorsZhCN } from './indicators.zhCN.ts';
 import { paneZhCN } from './pane.zhCN.ts';
 import { sheetZhCN } from './sheet.zhCN.ts';
 import { termsZhCN } from './terms.zhCN.ts';
 
-export const zhCN: Readonly<Record<TextKey, string>> = { ...termsZhCN, ...indicatorsZhCN, ...paneZhCN, ...sheetZhCN };
+export const zhCN: Readonly<Record<TextKey, string>> = {
+  ...functionWordsZhCN,
+  ...termsZhCN,
+  ...indicatorsZhCN,
+  ...paneZhCN,
+  ...sheetZhCN,
+};

@@ -1,0 +1,90 @@
+import type { Finding } from '../src/findings.ts';
+import type { GradeStep } from '../src/plan/schema.ts';
+import { checkGrades, DEFAULT_GRADES, gradeOf } from '../src/scoring/grades.ts';
+import { checkLights, DEFAULT_LIGHTS, lightOf } from '../src/scoring/lights.ts';
+import { rankOf } from '../src/scoring/ranks.ts';
+import {
+  type Argument,
+  isFinding,
+  placed,
+  toArgument,
+  toFigure,
+  toNumber,
+  toRequired,
+  toSingleNumber,
+} from './cells.ts';
+import { answer, type Result, toExcelError, type Value } from './errors.ts';
+import { wordOf } from './words.ts';
+
+/**
+ * Lights of points, by shape and word: ● green, ▲ yellow, ■ red. Points are rounded to 2 decimals first.
+ * @customfunction KPI_LIGHT KPI_LIGHT
+ * @param points Points or totals: a cell or a range. A blank one or #N/A gives #N/A.
+ * @param green Least points of green; 100 unless given.
+ * @param yellow Least points of yellow; 80 unless given.
+ * @returns Light, one for each figure.
+ */
+export function kpiLight(points: unknown[][], green?: unknown, yellow?: unknown): string[][] {
+  const [from, middle] = [toSingleNumber('green', green), toSingleNumber('yellow', yellow)];
+  if (isFinding(from)) throw toExcelError(from);
+  if (isFinding(middle)) throw toExcelError(middle);
+  const thresholds = { green: from ?? DEFAULT_LIGHTS.green, yellow: middle ?? DEFAULT_LIGHTS.yellow };
+  const finding = checkLights(thresholds);
+  if (finding !== null) throw toExcelError(finding);
+  return eachFigure(toRequired('points', points), (value) => wordOf(`sheet.light.${lightOf(value, thresholds)}`));
+}
+
+/**
+ * Grades of totals, which are rounded to 2 decimals first: S from 95, A from 85, B from 70, C from 60 and D, unless given.
+ * @customfunction KPI_GRADE KPI_GRADE
+ * @param total Totals: a cell or a range. A blank one or #N/A gives #N/A.
+ * @param grades Two columns, best first: the grade and its least total. Further columns are ignored.
+ * @returns Grade, one for each total.
+ */
+export function kpiGrade(total: unknown[][], grades?: unknown[][]): string[][] {
+  const steps = readGrades(toArgument('grades', grades));
+  if (isFinding(steps)) throw toExcelError(steps);
+  return eachFigure(toRequired('total', total), (value) => gradeOf(value, steps)?.grade ?? '');
+}
+
+/**
+ * Ranks of totals from 1, the highest first; equal ones share a rank: 1, 2, 2, 4. Totals are rounded to 2 decimals first.
+ * @customfunction KPI_RANK KPI_RANK
+ * @param totals Totals of everyone who is ranked. A blank one or #N/A gives #N/A and takes no rank.
+ * @returns Rank, one for each total.
+ */
+export function kpiRank(totals: unknown[][]): number[][] {
+  const argument = toRequired('totals', totals);
+  const figures = argument.cells.map((cells, row) => cells.map((_, column) => toFigure(argument, row, column)));
+  const ranks = rankOf(figures.flat().map((figure) => (isFinding(figure) ? null : figure))).values();
+  return answer(
+    figures.map((row) =>
+      row.map((figure) => {
+        const rank = ranks.next().value ?? 0;
+        return isFinding(figure) ? toExcelError(figure) : rank;
+      }),
+    ),
+  );
+}
+
+function eachFigure<Own extends Value>(argument: Argument, read: (figure: number) => Own): Own[][] {
+  return answer(
+    argument.cells.map((cells, row) =>
+      cells.map((_, column): Result<Own> => {
+        const figure = toFigure(argument, row, column);
+        return isFinding(figure) ? toExcelError(figure) : read(figure);
+      }),
+    ),
+  );
+}
+
+/** Blank rows of a table that is longer than its grades are left out. */
+function readGrades(table: Argument | null): readonly GradeStep[] | Finding {
+  const steps: GradeStep[] = [];
+  for (const [row, [name, least]] of (table?.cells ?? []).entries()) {
+    const from = toNumber(least);
+    if (table !== null && isFinding(from)) return placed(from, table, [row, 1]);
+    if (typeof from === 'number') steps.push({ grade: String(name ?? ''), from, coefficient: 0 });
+  }
+  return steps.length === 0 ? DEFAULT_GRADES : (checkGrades(steps) ?? steps);
+}

@@ -1,0 +1,26 @@
+import type { functionWordsEn } from './functionWords.en.ts';
+
+export const functionWordsZhCN: Readonly<Record<keyof typeof functionWordsEn, string>> = {
+  'dimension.results': '业绩成果',
+  'dimension.efficiency': '运营效率',
+  'dimension.quality': '服务质量',
+  'dimension.growth': '能力成长',
+  'profile.new_team': '新人团队',
+  'profile.mature_team': '成熟团队',
+  'profile.transition_team': '转型团队',
+  'profile.balanced_case': '教育机构案例',
+  'profile.sales_only': '唯销售额论（反面示例）',
+  'indicator.sales_amount.name': '销售额',
+  'indicator.dials.name': '呼出次数',
+  'indicator.effective_calls.name': '有效通话数',
+  'indicator.effective_call_rate.name': '有效率',
+  'indicator.effective_talk_time.name': '有效沟通时长',
+  'indicator.average_call_duration.name': '平均通话时长',
+  'indicator.csat.name': '客户满意度',
+  'indicator.script_compliance.name': '话术合规率',
+  'indicator.training_pass_rate.name': '培训考核通过率',
+  'sheet.light.green': '● 绿',
+  'sheet.light.yellow': '▲ 黄',
+  'sheet.light.red': '■ 红',
+  'sheet.actuals.agent': '坐席',
+};
