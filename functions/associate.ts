@@ -1,4 +1,4 @@
-import { effectiveCalls } from './calls.ts';
+import { callSummary, effectiveCalls } from './calls.ts';
 import { kpiScore } from './scores.ts';
 import { weightedTotal } from './totals.ts';
 import { kpiGrade, kpiLight, kpiRank } from './verdicts.ts';
@@ -7,6 +7,7 @@ import { kpiGrade, kpiLight, kpiRank } from './verdicts.ts';
 export const FUNCTIONS = {
   KPI_SCORE: kpiScore,
   EFFECTIVE_CALLS: effectiveCalls,
+  CALL_SUMMARY: callSummary,
   WEIGHTED_TOTAL: weightedTotal,
   KPI_LIGHT: kpiLight,
   KPI_GRADE: kpiGrade,

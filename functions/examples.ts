@@ -23,6 +23,12 @@ export const EXAMPLES: readonly FunctionExample[] = [
     note: 'outcomes',
   },
   { formula: '=TELEKPI.EFFECTIVE_CALLS({4;5}, , {"是";""}, 3, "min")', result: '1', note: 'needs' },
+  {
+    formula: '=TELEKPI.CALL_SUMMARY({"李雷";"韩梅";"李雷"}, {240;60;0})',
+    result:
+      '{"Agent","Outbound dials","Connected calls","Effective calls","Effective-call rate","Talk time","Average call duration","Effective talk time";"李雷",2,1,1,0.5,240,240,240;"韩梅",1,1,0,0,60,60,0}',
+    note: 'callTable',
+  },
   { formula: '=TELEKPI.WEIGHTED_TOTAL({80,100}, {40,60})', result: '92', note: 'weights' },
   { formula: '=TELEKPI.WEIGHTED_TOTAL({80,"";90,70}, {0.5,0.5}, "exclude")', result: '{80;80}', note: 'exclude' },
   { formula: '=TELEKPI.WEIGHTED_TOTAL({80,""}, {0.5,0.5})', result: '#N/A', note: 'incomplete' },

@@ -22,4 +22,6 @@ export const functionWordsEn = {
   'sheet.light.yellow': '▲ Yellow',
   'sheet.light.red': '■ Red',
   'sheet.actuals.agent': 'Agent',
+  'word.connected': 'Connected calls',
+  'word.talkTime': 'Talk time',
 } as const;

@@ -23,4 +23,6 @@ export const functionWordsZhCN: Readonly<Record<keyof typeof functionWordsEn, st
   'sheet.light.yellow': '▲ 黄',
   'sheet.light.red': '■ 红',
   'sheet.actuals.agent': '坐席',
+  'word.connected': '接通次数',
+  'word.talkTime': '通话时长',
 };

@@ -26,6 +26,18 @@ export const functionsZhCN: Readonly<Record<string, FunctionWords>> = {
       unit: '数字的单位："s"（秒，默认）、"min"（分钟）或 "time"（Excel 时间）。',
     },
   },
+  CALL_SUMMARY: {
+    description:
+      '按坐席汇总通话，首行为标题：呼出次数、接通次数、有效通话数、有效率、通话时长、平均通话时长、有效沟通时长。时长以秒计。',
+    parameters: {
+      agents: '每通电话的坐席，与时长一一对应。',
+      durations: '每通电话的时长：按单位填写的数字，或 2:59、00:03:05 等文本。空白者只计呼出。',
+      outcomes: '每通电话的结果；空号、拒接、无效、未接等从不计入。不给出时不作此判断。',
+      needs: '是否获取客户需求：TRUE、1、是、已获取等；空白为否。不给出时不作此判断。',
+      minMinutes: '有效通话的最短时长（分钟）；默认为 3。恰好等于该时长的通话计入。',
+      unit: '数字的单位："s"（秒，默认）、"min"（分钟）或 "time"（Excel 时间）。',
+    },
+  },
   WEIGHTED_TOTAL: {
     description: '加权总分（不取整）：一行或一列为一个人，区域则每行一个人。',
     parameters: {
