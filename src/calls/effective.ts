@@ -18,10 +18,11 @@ export function isEffective(
 export function countEffective(columns: ConditionColumns, rule: EffectiveRule): Outcome<number> {
   const findings = new FindingList();
   const conditions = readConditions(columns, rule, findings);
-  return findings.isEmpty ? succeed(countRows(conditions, rule.minSeconds)) : fail(...findings.all());
+  return findings.isEmpty ? succeed(countRead(conditions, rule.minSeconds)) : fail(...findings.all());
 }
 
-function countRows({ seconds, excluded, needs }: Conditions, minSeconds: number): number {
+/** The same for calls that have been read without a finding. */
+export function countRead({ seconds, excluded, needs }: Conditions, minSeconds: number): number {
   let count = 0;
   for (let row = 0; row < seconds.length; row += 1) {
     const length = seconds[row] ?? 0;

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings.ts';
+import { addUp, type CallTotals } from './callTotals.ts';
 import type { CallColumns } from './columns.ts';
-import { checkLengths, readAnswers, readConditions, UNREADABLE, type Conditions } from './conditions.ts';
+import { checkLengths, readAnswers, readConditions, UNREADABLE } from './conditions.ts';
 import type { EffectiveRule } from './effectiveRule.ts';
 import { FindingList } from './findingList.ts';
 import { groupCalls } from './grouping.ts';
@@ -53,38 +54,7 @@ export function summariseCalls(columns: CallColumns, rule: EffectiveRule): CallR
   return { summary: { people, periods, ...derive(totals, sales !== null) }, findings: findings.all(), notApplied };
 }
 
-interface Totals {
-  readonly dials: Float64Array;
-  readonly connected: Float64Array;
-  readonly effective: Float64Array;
-  readonly talk: Float64Array;
-  readonly effectiveTalk: Float64Array;
-  readonly sales: Float64Array;
-}
-
-type Calls = Conditions & { readonly groups: Int32Array; readonly sales: Float64Array | null };
-
-function addUp({ groups, seconds, excluded, needs, sales }: Calls, size: number, minSeconds: number): Totals {
-  const [dials, connected, effective] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  const [talk, effectiveTalk, sold] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  const add = (sums: Float64Array, group: number, amount: number) => (sums[group] = (sums[group] ?? 0) + amount);
-  for (let row = 0; row < groups.length; row += 1) {
-    const group = groups[row] ?? -1;
-    if (group < 0) continue;
-    add(dials, group, 1);
-    if (sales?.[row] === 1) add(sold, group, 1);
-    const length = seconds[row] ?? 0;
-    if (!(length > 0) || excluded?.[row] === 1) continue;
-    add(connected, group, 1);
-    add(talk, group, length);
-    if (length < minSeconds || needs?.[row] === 0) continue;
-    add(effective, group, 1);
-    add(effectiveTalk, group, length);
-  }
-  return { dials, connected, effective, talk, effectiveTalk, sales: sold };
-}
-
-function derive(totals: Totals, hasSales: boolean): Omit<CallSummary, 'people' | 'periods'> {
+function derive(totals: CallTotals, hasSales: boolean): Omit<CallSummary, 'people' | 'periods'> {
   const { dials, connected, effective, talk, effectiveTalk, sales } = totals;
   return {
     dials: [...dials],
