@@ -1,9 +1,9 @@
 import type { CallColumn, ConditionColumns } from '../src/calls/columns.ts';
 import { effectiveRule, type EffectiveRule } from '../src/calls/effectiveRule.ts';
 import type { Finding } from '../src/findings.ts';
+import { entriesOf } from './entries.ts';
 import {
   type Argument,
-  errorText,
   isFinding,
   NO_FIGURE,
   placed,
@@ -41,23 +41,48 @@ export function readCalls(given: CallArguments): CallInput | Finding {
   const minutes = toSingleNumber('minMinutes', given.minMinutes) ?? USUAL_MINUTES;
   if (isFinding(minutes)) return minutes;
   if (minutes < 0) return { code: 'function.negative', args: { name: 'minMinutes', value: minutes } };
-  const durations = toRequired('durations', given.durations);
-  const agents = 'agents' in given ? toRequired('agents', given.agents) : durations;
-  const [outcomes, needs] = [toArgument('outcomes', given.outcomes), toArgument('needs', given.needs)];
-  const all = [durations, agents, outcomes, needs].filter((argument) => argument !== null);
-  const fault = shapeFault(all) ?? firstError(all);
-  if (fault !== null) return fault;
+  const all = argumentsOf(given);
+  const columns = shapeFault(Object.values(all)) ?? columnsOf(all);
+  if (isFinding(columns)) return columns;
+  const { agents, ...conditions } = columns;
   return {
-    agents: toColumn(agents),
-    conditions: {
-      durations: toColumn(durations),
-      unit,
-      ...(outcomes === null ? {} : { outcomes: toColumn(outcomes) }),
-      ...(needs === null ? {} : { needs: toColumn(needs) }),
-    },
+    agents: agents ?? columns.durations,
+    conditions: { ...conditions, unit },
     rule: effectiveRule({ minMinutes: minutes, needRequired: true, excludedOutcomes: [] }),
-    firstOf: ([finding = NO_FIGURE]) => inArgument(finding, all, durations),
+    firstOf: ([finding = NO_FIGURE]) => inArgument(finding, all),
   };
+}
+
+/** Those given, in the order of the columns that others are compared with. */
+interface GivenColumns<Column> {
+  readonly durations: Column;
+  readonly agents?: Column;
+  readonly outcomes?: Column;
+  readonly needs?: Column;
+}
+
+function argumentsOf(given: CallArguments): GivenColumns<Argument> {
+  const [outcomes, needs] = [toArgument('outcomes', given.outcomes), toArgument('needs', given.needs)];
+  return {
+    durations: toRequired('durations', given.durations),
+    ...('agents' in given ? { agents: toRequired('agents', given.agents) } : {}),
+    ...(outcomes === null ? {} : { outcomes }),
+    ...(needs === null ? {} : { needs }),
+  };
+}
+
+function columnsOf(all: GivenColumns<Argument>): GivenColumns<CallColumn> | Finding {
+  const durations = entriesOf(all.durations);
+  if (isFinding(durations)) return durations;
+  const columns: { -readonly [Name in keyof GivenColumns<CallColumn>]: CallColumn } = { durations };
+  for (const name of ['agents', 'outcomes', 'needs'] as const) {
+    const argument = all[name];
+    if (argument === undefined) continue;
+    const column = entriesOf(argument);
+    if (isFinding(column)) return column;
+    columns[name] = column;
+  }
+  return columns;
 }
 
 /** A row goes with a column of the same length. */
@@ -75,29 +100,10 @@ function shapeFault([first, ...others]: readonly Argument[]): Finding | null {
   return null;
 }
 
-/** An error among outcomes or answers must not pass for one. */
-function firstError(all: readonly Argument[]): Finding | null {
-  for (const argument of all) {
-    for (const [row, cells] of argument.cells.entries()) {
-      for (let column = 0; column < cells.length; column += 1) {
-        const found = errorText(cells[column]);
-        if (found !== null) return placed({ code: 'function.errorValue', args: { found } }, argument, [row, column]);
-      }
-    }
-  }
-  return null;
-}
-
-const toColumn = ({ name, cells }: Argument): CallColumn => ({
-  values: sizeOf(cells)[1] === 1 ? cells.map(([cell]) => cell) : cells.flat(),
-  column: 0,
-  name,
-});
-
 /** Entries are counted along the rows of their argument; people count rows and columns. */
-function inArgument({ where, ...finding }: Finding, all: readonly Argument[], durations: Argument): Finding {
+function inArgument({ where, ...finding }: Finding, all: GivenColumns<Argument>): Finding {
   if (where?.kind !== 'cell') return finding;
-  const argument = all.find(({ name }) => name === where.name) ?? durations;
+  const argument = Object.values(all).find(({ name }) => name === where.name) ?? all.durations;
   const width = Math.max(1, sizeOf(argument.cells)[1]);
   return placed(finding, argument, [Math.floor(where.row / width), where.row % width]);
 }
