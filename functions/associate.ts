@@ -1,4 +1,5 @@
 import { callSummary, effectiveCalls } from './calls.ts';
+import { smartCheck } from './goals.ts';
 import { kpiScore } from './scores.ts';
 import { weightedTotal } from './totals.ts';
 import { kpiGrade, kpiLight, kpiRank } from './verdicts.ts';
@@ -12,6 +13,7 @@ export const FUNCTIONS = {
   KPI_LIGHT: kpiLight,
   KPI_GRADE: kpiGrade,
   KPI_RANK: kpiRank,
+  SMART_CHECK: smartCheck,
 } as const;
 
 export function associateFunctions(): void {

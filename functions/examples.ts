@@ -37,6 +37,12 @@ export const EXAMPLES: readonly FunctionExample[] = [
   { formula: '=TELEKPI.KPI_GRADE({84.996;84.99})', result: '{"A";"B"}', note: 'grades' },
   { formula: '=TELEKPI.KPI_GRADE(80, {"优",90;"良",75;"中",0})', result: '{"良"}', note: 'ownGrades' },
   { formula: '=TELEKPI.KPI_RANK({80;90;80;70})', result: '{2;1;2;4}', note: 'ranks' },
+  {
+    formula: '=TELEKPI.SMART_CHECK(0.1, {0.1;0.15;0.2;0.3})',
+    result: '{"Safe";"Stretch";"Aggressive";"Unrealistic"}',
+    note: 'attainable',
+  },
+  { formula: '=TELEKPI.SMART_CHECK(0.15, {0.08;0.05}, "lower")', result: '{"Stretch";"Aggressive"}', note: 'falling' },
 ];
 
 /** A text of every rule; documents print it in their own language. */

@@ -68,4 +68,13 @@ export const functionsZhCN: Readonly<Record<string, FunctionWords>> = {
       totals: '参加排名的所有人的总分。空白或 #N/A 返回 #N/A，且不占名次。',
     },
   },
+  SMART_CHECK: {
+    description:
+      '目标相对现状能否达成：与基线持平为稳妥，提高不超过一半为有挑战，达到三倍为不切实际，其间为激进。越低越好时：降到一半为止为有挑战，不到三分之一为不切实际。',
+    parameters: {
+      baseline: '现状数值（基线）：单元格或区域。空白或 #N/A 返回 #N/A。',
+      target: '目标值：一个单元格，或与基线对应的区域。',
+      direction: '"higher"（越高越好，默认）或 "lower"（越低越好）：一个词，或与目标值对应的区域。',
+    },
+  },
 };

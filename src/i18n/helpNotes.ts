@@ -21,6 +21,8 @@ const exampleNotesEn = {
   grades: 'A begins at 85. Totals are rounded to 2 decimals first, as people see them.',
   ownGrades: 'A table of your own grades, best first.',
   ranks: 'Equal totals share a rank, and the next is skipped.',
+  attainable: 'From 10 %: a rise by half is a stretch; a tripling invites falsified figures.',
+  falling: 'Lower is better: a fall by half is a stretch, one to a third aggressive, further unrealistic.',
 } as const;
 
 export type ExampleNote = keyof typeof exampleNotesEn;
@@ -44,6 +46,8 @@ const exampleNotesZhCN: Readonly<Record<ExampleNote, string>> = {
   grades: 'A 从 85 分起。总分先四舍五入到两位小数，与人们看到的一致。',
   ownGrades: '自己的等级表，从最高等级开始。',
   ranks: '同分者名次相同，其后的名次空出。',
+  attainable: '从 10 % 起：提高一半为有挑战；提高到三倍会诱发数据造假。',
+  falling: '越低越好：降低一半为有挑战，降到三分之一为激进，再低为不切实际。',
 };
 
 const ruleNotesEn: Readonly<Record<RuleId, string>> = {

@@ -1,0 +1,66 @@
+import type { Finding } from '../src/findings.ts';
+import { judgeTarget } from '../src/plan/attainability.ts';
+import {
+  type Argument,
+  errorText,
+  isBlankCell,
+  isFinding,
+  isMissing,
+  NO_FIGURE,
+  sizeOf,
+  type Spread,
+  spread,
+  toNumber,
+  toRequired,
+} from './cells.ts';
+import { type Direction, DIRECTIONS } from './choices.ts';
+import { answer, type Result, toExcelError } from './errors.ts';
+import { wordOf } from './words.ts';
+
+/**
+ * Whether targets can be reached from where things stand: safe at the baseline, a stretch up to half more, unrealistic from three times, aggressive between. Where lower is better: down to half, below a third.
+ * @customfunction SMART_CHECK SMART_CHECK
+ * @param baseline Figures as they are now: a cell or a range. A blank one or #N/A gives #N/A.
+ * @param target Targets: a cell, or a range that goes with the baselines.
+ * @param direction "higher" (is better, unless given) or "lower": a word, or a range beside the targets.
+ * @returns Verdict in words, one for each target.
+ */
+export function smartCheck(baseline: unknown[][], target: unknown[][], direction?: unknown[][]): string[][] {
+  const [from, to] = [toRequired('baseline', baseline), toRequired('target', target)];
+  const over = countOf(to) > countOf(from) ? to : from;
+  const [baselines, targets] = [spread(from, over), spread(to, over)];
+  const directions = spread(toRequired('direction', direction), over);
+  if (isFinding(baselines)) throw toExcelError(baselines);
+  if (isFinding(targets)) throw toExcelError(targets);
+  if (isFinding(directions)) throw toExcelError(directions);
+  const judge = (...place: readonly [row: number, column: number]): Result<string> => {
+    const [present, wanted] = [figureAt(baselines, place), figureAt(targets, place)];
+    const way = directionAt(directions, place);
+    if (isFinding(present)) return toExcelError(present);
+    if (isFinding(wanted)) return toExcelError(wanted);
+    if (isFinding(way)) return toExcelError(way);
+    return wordOf(`attainability.${judgeTarget({ baseline: present, target: wanted, direction: way }).verdict}`);
+  };
+  return answer(over.cells.map((cells, row) => cells.map((_, column) => judge(row, column))));
+}
+
+const countOf = ({ cells }: Argument): number => {
+  const [rows, columns] = sizeOf(cells);
+  return rows * columns;
+};
+
+function figureAt(figures: Spread, place: readonly [row: number, column: number]): number | Finding {
+  const cell = figures.cell(...place);
+  const figure = isMissing(cell) ? NO_FIGURE : (toNumber(cell) ?? NO_FIGURE);
+  return isFinding(figure) ? figures.placed(figure, ...place) : figure;
+}
+
+function directionAt(words: Spread, place: readonly [row: number, column: number]): Direction | Finding {
+  const cell = words.cell(...place);
+  if (isBlankCell(cell)) return 'higher';
+  const found = errorText(cell) ?? String(cell);
+  const wanted = found.normalize('NFKC').trim().toLowerCase();
+  const args = { name: 'direction', found, allowed: DIRECTIONS.map(([direction]) => direction).join(', ') };
+  const known = DIRECTIONS.find((names) => names.includes(wanted));
+  return known?.[0] ?? words.placed({ code: 'function.choice', args }, ...place);
+}
