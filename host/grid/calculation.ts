@@ -10,7 +10,7 @@ import type { GridArea } from './grid.ts';
 
 /** Knows whether the formula engine has work: it collects changes for a moment, then calculates. */
 export interface Calculation {
-  /** Adds outside work, such as calls of custom functions, to what `settled` waits for. */
+  /** Adds outside work, such as calls of custom functions, to what `settled` waits for, until released. */
   hold(): () => void;
   settled(): Promise<void>;
   /** `relearn` makes the engine read these formulas anew, for functions it did not know. */
@@ -24,10 +24,10 @@ export function watchCalculation(book: Book): Calculation {
   const results = new Set<(sheets: readonly string[]) => void>();
   const finished = new Set<() => void>();
   const waiting: (() => void)[] = [];
-  let held = 0;
+  const held = new Set<symbol>();
   const settleSoon = () =>
     setTimeout(() => {
-      if (!engine.isIdle() || held > 0) return;
+      if (!engine.isIdle() || held.size > 0) return;
       for (const resolve of waiting.splice(0)) resolve();
     });
   const engine = takeTurns(book, () => {
@@ -41,9 +41,10 @@ export function watchCalculation(book: Book): Calculation {
   });
   return {
     hold: () => {
-      held++;
+      const hold = Symbol('hold');
+      held.add(hold);
       return () => {
-        held--;
+        held.delete(hold);
         settleSoon();
       };
     },

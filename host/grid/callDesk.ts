@@ -24,6 +24,7 @@ export interface CallDesk {
   message(sheet: string, row: number, column: number): string;
   /** Asks everything anew. */
   forget(): void;
+  /** Its cells are gone or ask another desk: nothing is asked or awaited any more. */
   close(): void;
 }
 
@@ -34,24 +35,31 @@ export function createCallDesk(book: Book, calculation: Calculation, send: CallF
   const answers = new Map<string, FunctionAnswer>();
   const messages = new Map<string, string>();
   const waiting = new Map<string, Asked>();
-  let release: (() => void) | null = null;
+  /** Releases of what the calculation is held by: questions not yet sent, and answers awaited. */
+  const holds = new Set<() => void>();
+  let collecting: (() => void) | null = null;
   let open = true;
 
   const flush = async () => {
     const asked = [...waiting.values()].filter(({ key }) => !answers.has(key));
+    const release = collecting;
     waiting.clear();
-    const done = release;
-    release = null;
-    if (asked.length === 0) return done?.();
+    collecting = null;
+    try {
+      if (asked.length > 0) await settle(asked);
+    } finally {
+      if (release !== null) holds.delete(release);
+      release?.();
+    }
+  };
+  const settle = async (asked: readonly Asked[]) => {
     const replies = await answered(
       send,
       asked.map(({ call }) => call),
     );
-    if (open) {
-      asked.forEach(({ key }, i) => answers.set(key, replies[i] ?? NO_ANSWER));
-      calculation.recalculate(asked.flatMap(({ cells }) => cells.map((cell) => ({ ...cell, rows: 1, columns: 1 }))));
-    }
-    done?.();
+    if (!open) return;
+    asked.forEach(({ key }, i) => answers.set(key, replies[i] ?? NO_ANSWER));
+    calculation.recalculate(asked.flatMap(({ cells }) => cells.map((cell) => ({ ...cell, rows: 1, columns: 1 }))));
   };
   const unlisten = calculation.onFinished(() => {
     if (waiting.size > 0) void flush();
@@ -60,13 +68,14 @@ export function createCallDesk(book: Book, calculation: Calculation, send: CallF
   return {
     enter: (cell) => messages.delete(placeKey(cell)),
     ask: (question, cell) => {
+      if (!open) return null;
       const key = JSON.stringify([question.id, question.parameters]);
       const answer = answers.get(key);
       if (answer) {
         if (!answer.ok && answer.message) messages.set(placeKey(cell), answer.message);
         return answer;
       }
-      release ??= calculation.hold();
+      holds.add((collecting ??= calculation.hold()));
       const asked = waiting.get(key);
       if (asked) asked.cells.push(cell);
       else waiting.set(key, { key, call: { ...question, address: addressIn(book, cell) }, cells: [cell] });
@@ -77,7 +86,7 @@ export function createCallDesk(book: Book, calculation: Calculation, send: CallF
     close: () => {
       open = false;
       unlisten();
-      release?.();
+      for (const release of holds) release();
     },
   };
 }

@@ -14,6 +14,8 @@ import type { Grid, GridFunction } from './grid.ts';
 export interface CustomFunctions extends Pick<Grid, 'defineFunctions' | 'recalculate'> {
   /** What a custom function said is wrong in this cell; '' where nothing is. */
   message(sheet: string, row: number, column: number): string;
+  /** Another workbook comes: answers for cells of this one are not awaited. */
+  leaveWorkbook(): void;
 }
 
 export function customFunctionsOf(book: Book, calculation: Calculation): CustomFunctions {
@@ -31,6 +33,7 @@ export function customFunctionsOf(book: Book, calculation: Calculation): CustomF
       calculation.recalculate('everything');
     },
     message: (sheet, row, column) => desk?.message(sheet, row, column) ?? '',
+    leaveWorkbook: () => desk?.close(),
   };
 }
 

@@ -43,6 +43,7 @@ export function createUniverGrid(app: UniverApp): UniverGrid {
     ...validations,
   };
   const settings = new Map<string, unknown>();
+  const { leaveWorkbook, ...functions } = customFunctionsOf(book, calculation);
   return {
     ...sheetsOf(book),
     ...cellsOf(book),
@@ -52,12 +53,13 @@ export function createUniverGrid(app: UniverApp): UniverGrid {
     ...layout,
     ...objects,
     ...protectionOf(book),
-    ...customFunctionsOf(book, calculation),
+    ...functions,
     ...selectionOf(book),
     ...eventsOf(book, calculation),
     calculated: () => calculation.settled(),
     snapshot: () => ({ ...snapshotContent(book, objects), settings: [...settings] }),
     load: async (content) => {
+      leaveWorkbook();
       settings.clear();
       for (const [key, value] of content.settings) settings.set(key, value);
       loadContent(book, objects, content);
