@@ -1,5 +1,5 @@
 import { callSummary, effectiveCalls } from './calls.ts';
-import { smartCheck } from './goals.ts';
+import { northStar, smartCheck } from './goals.ts';
 import { kpiScore } from './scores.ts';
 import { weightedTotal } from './totals.ts';
 import { kpiGrade, kpiLight, kpiRank } from './verdicts.ts';
@@ -14,6 +14,7 @@ export const FUNCTIONS = {
   KPI_GRADE: kpiGrade,
   KPI_RANK: kpiRank,
   SMART_CHECK: smartCheck,
+  NORTH_STAR: northStar,
 } as const;
 
 export function associateFunctions(): void {

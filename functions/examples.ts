@@ -43,6 +43,12 @@ export const EXAMPLES: readonly FunctionExample[] = [
     note: 'attainable',
   },
   { formula: '=TELEKPI.SMART_CHECK(0.15, {0.08;0.05}, "lower")', result: '{"Stretch";"Aggressive"}', note: 'falling' },
+  {
+    formula: '=TELEKPI.NORTH_STAR(1000, 0.1, 0.25, 20)',
+    result: '{"","Leads","Effective calls","Outbound dials";"In total",10000,10000,40000;"Per agent",500,500,2000}',
+    note: 'northStar',
+  },
+  { formula: '=TELEKPI.NORTH_STAR(1000, 10, 0.25)', result: '#VALUE!', note: 'shares' },
 ];
 
 /** A text of every rule; documents print it in their own language. */

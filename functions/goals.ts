@@ -1,5 +1,6 @@
 import type { Finding } from '../src/findings.ts';
 import { judgeTarget } from '../src/plan/attainability.ts';
+import { planNorthStar, type Workload } from '../src/plan/northStar.ts';
 import {
   type Argument,
   errorText,
@@ -12,10 +13,12 @@ import {
   spread,
   toNumber,
   toRequired,
+  toSingleNumber,
 } from './cells.ts';
 import { type Direction, DIRECTIONS } from './choices.ts';
-import { answer, type Result, toExcelError } from './errors.ts';
-import { wordOf } from './words.ts';
+import { answer, type Result, toExcelError, type Value } from './errors.ts';
+import { orThrow } from './orThrow.ts';
+import { headings, wordOf } from './words.ts';
 
 /**
  * Whether targets can be reached from where things stand: safe at the baseline, a stretch up to half more, unrealistic from three times, aggressive between. Where lower is better: down to half, below a third.
@@ -28,11 +31,8 @@ import { wordOf } from './words.ts';
 export function smartCheck(baseline: unknown[][], target: unknown[][], direction?: unknown[][]): string[][] {
   const [from, to] = [toRequired('baseline', baseline), toRequired('target', target)];
   const over = countOf(to) > countOf(from) ? to : from;
-  const [baselines, targets] = [spread(from, over), spread(to, over)];
-  const directions = spread(toRequired('direction', direction), over);
-  if (isFinding(baselines)) throw toExcelError(baselines);
-  if (isFinding(targets)) throw toExcelError(targets);
-  if (isFinding(directions)) throw toExcelError(directions);
+  const [baselines, targets] = [orThrow(spread(from, over)), orThrow(spread(to, over))];
+  const directions = orThrow(spread(toRequired('direction', direction), over));
   const judge = (...place: readonly [row: number, column: number]): Result<string> => {
     const [present, wanted] = [figureAt(baselines, place), figureAt(targets, place)];
     const way = directionAt(directions, place);
@@ -43,6 +43,39 @@ export function smartCheck(baseline: unknown[][], target: unknown[][], direction
   };
   return answer(over.cells.map((cells, row) => cells.map((_, column) => judge(row, column))));
 }
+
+/**
+ * What it takes to win customers, rounded up: leads (interested customers) = customers ÷ conversion rate, an effective call for each, dials = effective calls ÷ effective-call rate.
+ * @customfunction NORTH_STAR NORTH_STAR
+ * @param customers Customers to win in the period.
+ * @param conversionRate Customers won ÷ interested customers, as a share: 0.1 for 10 %.
+ * @param effectiveRate Effective calls ÷ dials, as a share.
+ * @param agents How many people share the work; adds a row with the part of each.
+ * @returns Leads, effective calls and dials under a heading row, in total and, with agents, a head.
+ */
+export function northStar(
+  customers: unknown,
+  conversionRate: unknown,
+  effectiveRate: unknown,
+  agents?: unknown,
+): unknown[][] {
+  const planned = planNorthStar({
+    customers: orThrow(toGoal('customers', customers)),
+    conversionRate: orThrow(toGoal('conversionRate', conversionRate)),
+    effectiveRate: orThrow(toGoal('effectiveRate', effectiveRate)),
+    agents: orThrow(toSingleNumber('agents', agents)) ?? undefined,
+  });
+  if (!planned.ok) throw toExcelError(planned.findings[0] ?? NO_FIGURE);
+  const { total, perAgent } = planned.value;
+  const head = ['', ...headings('word.leads', 'indicator.effective_calls.name', 'indicator.dials.name')];
+  const rows: Value[][] = [head, [wordOf('word.inTotal'), ...figuresOf(total)]];
+  return perAgent === null ? rows : [...rows, [wordOf('word.perAgent'), ...figuresOf(perAgent)]];
+}
+
+const toGoal = (name: string, value: unknown): number | Finding =>
+  toSingleNumber(name, value) ?? { ...NO_FIGURE, where: { kind: 'argument', name } };
+
+const figuresOf = ({ leads, effectiveCalls, dials }: Workload): number[] => [leads, effectiveCalls, dials];
 
 const countOf = ({ cells }: Argument): number => {
   const [rows, columns] = sizeOf(cells);

@@ -145,6 +145,13 @@ export interface FindingArgs {
     readonly derived: string;
   };
 
+  /** Settings that a calculation is given; `name` is the setting. */
+  'argument.tooSmall': { readonly name: string; readonly value: number; readonly least: number };
+  /** The figures that follow are too large to be exact whole numbers. */
+  'argument.tooLarge': { readonly name: string };
+  /** Not above 0 and up to 1 [S-18]. */
+  'argument.notShare': { readonly name: string; readonly value: number };
+
   /** Arguments of custom functions; `name` is the argument. */
   'function.blank': Record<never, never>;
   'function.notNumber': { readonly found: string };

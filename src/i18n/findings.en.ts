@@ -1,6 +1,6 @@
 import type { FunctionFindingCode } from './functionFindings.ts';
 
-/** What is wrong and what to do, a code each. `describeFinding` puts the place before it. */
+/** What is wrong and what to do, a code each. `fillFinding` puts the place before it. */
 export const findingsEn: Readonly<Record<FunctionFindingCode, string>> = {
   'rule.syntax': 'The rule cannot be read at character {position}. Found: {found}. Expected: {expected}.',
   'rule.adjustmentOnly':
@@ -36,6 +36,9 @@ export const findingsEn: Readonly<Record<FunctionFindingCode, string>> = {
   'calls.agentBlank': 'The call has no agent. Enter the name of the agent.',
   'calls.lengths': '{name} has {length} entries and {first} has {expected}. Give ranges of the same size.',
   'calls.more': 'There are {count} more entries that cannot be read. Correct those above first, then look again.',
+  'argument.tooSmall': '{name} is {value}. Enter {least} or more.',
+  'argument.tooLarge': '{name} is too large to calculate with. Enter less.',
+  'argument.notShare': '{name} is {value}. Enter a share above 0 and up to 1, such as 0.1 for 10 %.',
   'function.blank': 'There is no figure: the cell is blank. Enter one; not measured is not 0.',
   'function.notNumber': '"{found}" is not a number. Enter a number.',
   'function.errorValue': 'The value is the error {found}. Correct the formula there.',

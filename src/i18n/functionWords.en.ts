@@ -29,5 +29,9 @@ export const functionWordsEn = {
   'attainability.undetermined': 'No baseline to judge by',
   'sheet.actuals.agent': 'Agent',
   'word.connected': 'Connected calls',
+  'sheet.scorecard.total': 'Total',
+  'word.leads': 'Leads',
+  'word.inTotal': 'In total',
+  'word.perAgent': 'Per agent',
   'word.talkTime': 'Talk time',
 } as const;

@@ -30,5 +30,9 @@ export const functionWordsZhCN: Readonly<Record<keyof typeof functionWordsEn, st
   'attainability.undetermined': '基线不足以判断',
   'sheet.actuals.agent': '坐席',
   'word.connected': '接通次数',
+  'sheet.scorecard.total': '总分',
+  'word.leads': '线索',
+  'word.inTotal': '合计',
+  'word.perAgent': '人均',
   'word.talkTime': '通话时长',
 };

@@ -77,4 +77,14 @@ export const functionsZhCN: Readonly<Record<string, FunctionWords>> = {
       direction: '"higher"（越高越好，默认）或 "lower"（越低越好）：一个词，或与目标值对应的区域。',
     },
   },
+  NORTH_STAR: {
+    description:
+      '从要赢得的客户数反推所需工作量（向上取整）：线索（意向客户）= 客户数 ÷ 转化率，每条线索一次有效通话，呼出次数 = 有效通话数 ÷ 有效率。',
+    parameters: {
+      customers: '本期要赢得的客户数。',
+      conversionRate: '转化率：成交客户数 ÷ 意向客户数，以比率表示，10 % 为 0.1。',
+      effectiveRate: '有效率：有效通话数 ÷ 呼出次数，以比率表示。',
+      agents: '分担工作的人数；给出时增加一行人均数。',
+    },
+  },
 };

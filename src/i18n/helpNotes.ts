@@ -23,6 +23,9 @@ const exampleNotesEn = {
   ranks: 'Equal totals share a rank, and the next is skipped.',
   attainable: 'From 10 %: a rise by half is a stretch; a tripling invites falsified figures.',
   falling: 'Lower is better: a fall by half is a stretch, one to a third aggressive, further unrealistic.',
+  northStar:
+    'For 1,000 customers at 10 % conversion: 10,000 interested customers, an effective call for each, and four dials an effective call.',
+  shares: 'Rates are shares: 10 % is 0.1.',
 } as const;
 
 export type ExampleNote = keyof typeof exampleNotesEn;
@@ -48,6 +51,8 @@ const exampleNotesZhCN: Readonly<Record<ExampleNote, string>> = {
   ranks: '同分者名次相同，其后的名次空出。',
   attainable: '从 10 % 起：提高一半为有挑战；提高到三倍会诱发数据造假。',
   falling: '越低越好：降低一半为有挑战，降到三分之一为激进，再低为不切实际。',
+  northStar: '赢得 1000 个客户，转化率 10 %：需 10000 个意向客户，每个一次有效通话，每次有效通话呼出四次。',
+  shares: '比率用小数表示：10 % 为 0.1。',
 };
 
 const ruleNotesEn: Readonly<Record<RuleId, string>> = {

@@ -104,7 +104,6 @@ export const sheetEn = {
   'sheet.scorecard.madeBy': 'Plan {name} · version {version} · fingerprint {fingerprint} · missing data: {policy}',
   'sheet.scorecard.legend':
     '{green} from {greenFrom} points · {yellow} from {yellowFrom} · {red} below · coverage is the share of weight that was measured',
-  'sheet.scorecard.total': 'Total',
   'sheet.scorecard.coverage': 'Coverage',
   'sheet.scorecard.light': 'Light',
   'sheet.scorecard.grade': 'Grade',

@@ -101,7 +101,6 @@ export const sheetZhCN: Record<keyof typeof sheetEn, string> = {
   'sheet.scorecard.madeBy': '方案 {name} · 第 {version} 版 · 指纹 {fingerprint} · 数据缺失：{policy}',
   'sheet.scorecard.legend':
     '{green}：{greenFrom} 分起 · {yellow}：{yellowFrom} 分起 · {red}：低于黄灯 · 覆盖率为已测得的权重占比',
-  'sheet.scorecard.total': '总分',
   'sheet.scorecard.coverage': '覆盖率',
   'sheet.scorecard.light': '红黄绿灯',
   'sheet.scorecard.grade': '等级',

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { smartCheck } from '../../../functions/goals.ts';
+import { northStar, smartCheck } from '../../../functions/goals.ts';
 import { answerOf, errorCell, standIn } from '../../helpers/customFunctions.ts';
 
 beforeEach(() => standIn());
 
 const check = (...[baseline, target, direction]: readonly unknown[]): unknown =>
   answerOf(() => smartCheck(baseline as unknown[][], target as unknown[][], direction as unknown[][]));
+const plan = (...[customers, conversion, effective, agents]: readonly unknown[]): unknown =>
+  answerOf(() => northStar(customers, conversion, effective, agents));
 const column = (...cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
 
 describe('SMART_CHECK', () => {
@@ -46,5 +48,35 @@ describe('SMART_CHECK', () => {
   it('should speak the display language of Excel', () => {
     standIn('zh-CN');
     expect(check(10, [[12, 30]])).toEqual([['有挑战', '不切实际']]);
+  });
+});
+
+describe('NORTH_STAR', () => {
+  it('[S-13] should give leads, effective calls and dials in total and a head', () => {
+    expect(plan(1000, 0.1, 0.3, 16)).toEqual([
+      ['', 'Leads', 'Effective calls', 'Outbound dials'],
+      ['In total', 10_000, 10_000, 33_334],
+      ['Per agent', 625, 625, 2084],
+    ]);
+    expect(plan(1000, 0.1, 0.3)).toHaveLength(2);
+    expect(plan(1000, 0.1, 0.3, '')).toHaveLength(2);
+  });
+
+  it('[S-18] should say which figure is missing or wrong', () => {
+    expect(plan('', 0.1, 0.3)).toMatch(/^#N\/A customers: There is no figure/);
+    expect(plan(1000, null, 0.3)).toMatch(/^#N\/A conversionRate: /);
+    expect(plan(1000, 0.1, 'third')).toMatch(/^#VALUE! effectiveRate: "third" is not a number/);
+    expect(plan(1000, 10, 0.3)).toMatch(/^#VALUE! conversionRate is 10\. Enter a share above 0/);
+    expect(plan(1000, 0.1, 0.3, 0)).toMatch(/^#VALUE! agents is 0\. Enter 1 or more/);
+    expect(plan([[1000, 2000]], 0.1, 0.3)).toMatch(/^#VALUE! customers has 1 rows and 2 columns/);
+  });
+
+  it('should have headings in the display language of Excel', () => {
+    standIn('zh-CN');
+    expect(plan(10, 0.5, 0.5, 2)).toEqual([
+      ['', '线索', '有效通话数', '呼出次数'],
+      ['合计', 20, 20, 40],
+      ['人均', 10, 10, 20],
+    ]);
   });
 });
