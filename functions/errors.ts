@@ -1,6 +1,6 @@
 import type { Finding, FindingCode } from '../src/findings.ts';
-import { describeFinding } from '../src/i18n/describeFinding.ts';
-import { displayLanguage } from './language.ts';
+import { fillFinding } from '../src/i18n/fillFinding.ts';
+import { textsNow } from './texts.ts';
 
 /** What a cell of an answer may be. */
 export type Value = number | string;
@@ -17,7 +17,8 @@ const NOT_AVAILABLE: ReadonlySet<FindingCode> = new Set<FindingCode>([
 export function toExcelError(finding: Finding): CustomFunctions.Error {
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
   const code = NOT_AVAILABLE.has(finding.code) ? notAvailable : invalidValue;
-  return new CustomFunctions.Error(code, describeFinding(finding, displayLanguage()));
+  const texts = textsNow();
+  return new CustomFunctions.Error(code, (texts && fillFinding(finding, texts)) ?? finding.code);
 }
 
 /**

@@ -1,12 +1,8 @@
-import { functionWordsEn } from '../src/i18n/functionWords.en.ts';
-import { functionWordsZhCN } from '../src/i18n/functionWords.zhCN.ts';
-import { displayLanguage } from './language.ts';
-
-export type FunctionWord = keyof typeof functionWordsEn;
+import type { FunctionWord } from '../src/i18n/functionTexts.ts';
+import { textsNow } from './texts.ts';
 
 /** A word for a cell, in Excel's display language. */
-export const wordOf = (key: FunctionWord): string =>
-  (displayLanguage() === 'en' ? functionWordsEn : functionWordsZhCN)[key];
+export const wordOf = (word: FunctionWord): string => textsNow()?.cells[word] ?? word;
 
 /** A heading row. */
-export const headings = (...keys: readonly FunctionWord[]): string[] => keys.map(wordOf);
+export const headings = (...words: readonly FunctionWord[]): string[] => words.map(wordOf);

@@ -18,10 +18,12 @@ export interface BundlePart {
   readonly limit: number;
 }
 
-/** The functions' code is what runs before anything else; the page adds what starts the pane. */
+/** The functions' code is what runs before anything else, with texts of one language; the page adds what starts the pane. */
 const FUNCTIONS_LIMIT = 15_000;
+const TEXTS_LIMIT = 4_000;
 const ENTRY_LIMIT = 17_000;
 const PANE_LIMIT = 260_000;
+const TEXTS = /\/functionTexts\.(\w+)\.ts/;
 const NOT_IN_FUNCTIONS = /node_modules\/(react|react-dom|@fluentui|zod|intl-messageformat|@formatjs)\//;
 
 /** Sizes of what loads with the page and of what loads with the pane on top of it. */
@@ -31,19 +33,14 @@ export function measureBundle(chunks: readonly WrittenChunk[]): readonly BundleP
     chunks.filter(({ isEntry }) => isEntry),
   );
   const functions = entry.filter(({ moduleIds }) => moduleIds.some((id) => /\/functions\/\w+\.ts$/.test(id)));
-  const dynamic = entry.flatMap(({ dynamicImports }) => dynamicImports);
-  const pane = reach(
-    chunks,
-    chunks.filter(({ fileName }) => dynamic.includes(fileName)),
-  );
+  const later = chunks.filter(({ fileName }) => entry.some(({ dynamicImports }) => dynamicImports.includes(fileName)));
+  const beyondEntry = (from: readonly WrittenChunk[]) => reach(chunks, from).filter((chunk) => !entry.includes(chunk));
+  const texts = later.filter(({ moduleIds }) => moduleIds.some((id) => TEXTS.test(id)));
   return [
     part('functions', functions, FUNCTIONS_LIMIT),
+    ...texts.map((chunk) => part(`texts ${languageOf(chunk)}`, beyondEntry([chunk]), TEXTS_LIMIT)),
     part('page', entry, ENTRY_LIMIT),
-    part(
-      'pane',
-      pane.filter((chunk) => !entry.includes(chunk)),
-      PANE_LIMIT,
-    ),
+    part('pane', beyondEntry(later.filter((chunk) => !texts.includes(chunk))), PANE_LIMIT),
   ];
 }
 
@@ -64,6 +61,8 @@ export function faultsOfBundle(chunks: readonly WrittenChunk[]): readonly string
     ...strangers.map((id) => `${id} loads with the functions.`),
   ];
 }
+
+const languageOf = ({ moduleIds }: WrittenChunk): string => TEXTS.exec(moduleIds.join(' '))?.[1] ?? '';
 
 function reach(chunks: readonly WrittenChunk[], from: readonly WrittenChunk[]): readonly WrittenChunk[] {
   const reached = new Set(from);

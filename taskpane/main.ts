@@ -1,16 +1,27 @@
 import { associateFunctions } from '../functions/associate.ts';
+import { displayLanguage } from '../functions/language.ts';
+import { loadTexts } from '../functions/texts.ts';
 
 /*
  * The shared runtime's page. Functions come first, so that a recalculation never waits for the user
  * interface, which is loaded only when somebody sees it.
  */
 const hasLibrary = typeof Office !== 'undefined' && typeof CustomFunctions !== 'undefined';
-if (hasLibrary) associateFunctions();
 const root = document.getElementById('pane');
+const host = hasLibrary ? (await Office.onReady()).host : null;
+if (hasLibrary) void offerFunctions();
 if (root !== null) await showPane(root);
 
+/** Calls wait until here; without texts, functions calculate all the same. */
+async function offerFunctions(): Promise<void> {
+  try {
+    await loadTexts(displayLanguage());
+  } finally {
+    associateFunctions();
+  }
+}
+
 async function showPane(place: HTMLElement): Promise<void> {
-  const host = hasLibrary ? (await Office.onReady()).host : null;
   await shown();
   if (host !== null && host === Office.HostType.Excel) return mount(place);
   const { tellWhyNoPane } = await import('./noPane.ts');

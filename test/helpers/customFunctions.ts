@@ -1,3 +1,7 @@
+import { loadTexts } from '../../functions/texts.ts';
+
+await Promise.all([loadTexts('en'), loadTexts('zh-CN')]);
+
 /** What functions need of Excel's runtime, under Node: its error class and codes, and the table of functions. */
 class ExcelError extends Error {
   constructor(

@@ -32,6 +32,21 @@ describe('the budget of the bundle', () => {
     ]);
   });
 
+  it('should measure the texts of each language by themselves', () => {
+    const texts = (fileName: string, code: string) =>
+      chunk(fileName, { code, moduleIds: [`/project/src/i18n/functionTexts.${fileName}.ts`] });
+    const functions = {
+      moduleIds: ['/project/functions/scores.ts'],
+      dynamicImports: ['en', 'zhCN'],
+    };
+    const chunks = [
+      ...withChunk('functions.js', functions),
+      texts('en', ''),
+      texts('zhCN', randomBytes(5_000).toString('hex')),
+    ];
+    expect(faultsOfBundle(chunks)).toEqual([expect.stringMatching(/^The texts zhCN has \d+ bytes/)]);
+  });
+
   it('should not be kept when a library of the pane loads with the functions', () => {
     expect(
       faultsOfBundle(withChunk('functions.js', { moduleIds: ['/p/functions/a.ts', '/p/node_modules/zod/a.js'] })),

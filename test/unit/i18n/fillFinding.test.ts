@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/findings.ts';
-import { describeFinding } from '../../../src/i18n/describeFinding.ts';
 import { describeForPeople } from '../../../src/i18n/describeForPeople.ts';
+import { fillFinding } from '../../../src/i18n/fillFinding.ts';
+import { functionTextsEn } from '../../../src/i18n/functionTexts.en.ts';
+import { functionTextsZhCN } from '../../../src/i18n/functionTexts.zhCN.ts';
 
-describe('describeFinding', () => {
+describe('fillFinding', () => {
   it('should put the place, counted from 1, before the sentence', () => {
     const finding: Finding = {
       code: 'calls.durationUnreadable',
       where: { kind: 'cell', row: 2, column: 0, name: 'Duration (s)' },
       args: { found: 'soon' },
     };
-    expect(describeFinding(finding, 'en')).toBe(
+    expect(fillFinding(finding, functionTextsEn)).toBe(
       'Row 3, column 1 (Duration (s)): "soon" is not a duration. Enter seconds, or a time such as 2:59 or 00:03:05.',
     );
-    expect(describeFinding(finding, 'zh-CN')).toBe(
+    expect(fillFinding(finding, functionTextsZhCN)).toBe(
       '第 3 行第 1 列（Duration (s)）：“soon”不是时长。请填写秒数，或 2:59、00:03:05 这样的时间。',
     );
   });
@@ -29,14 +31,14 @@ describe('describeFinding', () => {
 
   it('should word the ids of the engine', () => {
     const finding: Finding = { code: 'rule.syntax', args: { position: 7, found: '', expected: 'number' } };
-    expect(describeFinding(finding, 'en')).toBe(
+    expect(fillFinding(finding, functionTextsEn)).toBe(
       'The rule cannot be read at character 7. Found: the end of the text. Expected: a number.',
     );
-    expect(describeFinding(finding, 'zh-CN')).toContain('此处是文本结尾，应为数字');
+    expect(fillFinding(finding, functionTextsZhCN)).toContain('此处是文本结尾，应为数字');
   });
 
   it('should print what people typed as it is, placeholders and patterns of replacement too', () => {
-    const describe = (found: string) => describeFinding({ code: 'actual.notNumber', args: { found } }, 'en');
+    const describe = (found: string) => fillFinding({ code: 'actual.notNumber', args: { found } }, functionTextsEn);
     expect(describe('{found} $& $1')).toContain('"{found} $& $1" is not a number');
     expect(describe('constructor')).toContain('"constructor"');
   });
