@@ -1,5 +1,6 @@
 import { callSummary, effectiveCalls } from './calls.ts';
 import { northStar, smartCheck } from './goals.ts';
+import { weightProfile } from './profiles.ts';
 import { kpiScore } from './scores.ts';
 import { weightedTotal } from './totals.ts';
 import { kpiGrade, kpiLight, kpiRank } from './verdicts.ts';
@@ -15,6 +16,7 @@ export const FUNCTIONS = {
   KPI_RANK: kpiRank,
   SMART_CHECK: smartCheck,
   NORTH_STAR: northStar,
+  WEIGHT_PROFILE: weightProfile,
 } as const;
 
 export function associateFunctions(): void {

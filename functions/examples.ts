@@ -49,6 +49,11 @@ export const EXAMPLES: readonly FunctionExample[] = [
     note: 'northStar',
   },
   { formula: '=TELEKPI.NORTH_STAR(1000, 10, 0.25)', result: '#VALUE!', note: 'shares' },
+  {
+    formula: '=TELEKPI.WEIGHT_PROFILE("mature_team")',
+    result: '{"Results",50;"Efficiency",20;"Service quality",30;"Growth",0}',
+    note: 'profile',
+  },
 ];
 
 /** A text of every rule; documents print it in their own language. */

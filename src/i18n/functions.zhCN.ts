@@ -87,4 +87,11 @@ export const functionsZhCN: Readonly<Record<string, FunctionWords>> = {
       agents: '分担工作的人数；给出时增加一行人均数。',
     },
   },
+  WEIGHT_PROFILE: {
+    description: '权重方案的各项权重，合计 100：每个维度或指标一行，为其名称和权重（百分数）。',
+    parameters: {
+      profile:
+        '"new_team"（新人团队）、"mature_team"（成熟团队）、"transition_team"（转型团队）、"balanced_case"（教育机构案例）或 "sales_only"（反面示例），也可用 Excel 语言中的名称。',
+    },
+  },
 };

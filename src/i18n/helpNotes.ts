@@ -26,6 +26,7 @@ const exampleNotesEn = {
   northStar:
     'For 1,000 customers at 10 % conversion: 10,000 interested customers, an effective call for each, and four dials an effective call.',
   shares: 'Rates are shares: 10 % is 0.1.',
+  profile: 'Weights in percent, as WEIGHTED_TOTAL takes them. A dimension at 0 is off.',
 } as const;
 
 export type ExampleNote = keyof typeof exampleNotesEn;
@@ -53,6 +54,7 @@ const exampleNotesZhCN: Readonly<Record<ExampleNote, string>> = {
   falling: '越低越好：降低一半为有挑战，降到三分之一为激进，再低为不切实际。',
   northStar: '赢得 1000 个客户，转化率 10 %：需 10000 个意向客户，每个一次有效通话，每次有效通话呼出四次。',
   shares: '比率用小数表示：10 % 为 0.1。',
+  profile: '权重为百分数，可直接用于 WEIGHTED_TOTAL。权重为 0 的维度不参与。',
 };
 
 const ruleNotesEn: Readonly<Record<RuleId, string>> = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../src/findings.ts';
 import { addIndicator, removeIndicator } from '../../../src/plan/edit.ts';
-import { applyProfile, applyWeights, PROFILES, PROFILE_IDS } from '../../../src/plan/profiles.ts';
+import { applyProfile, applyWeights } from '../../../src/plan/profiles.ts';
+import { PROFILE_IDS, PROFILES } from '../../../src/plan/profileTable.ts';
 import type { Plan } from '../../../src/plan/schema.ts';
 import { planFromTemplate, TEMPLATE_IDS } from '../../../src/plan/templates.ts';
 import { weightSum } from '../../../src/plan/weights.ts';
