@@ -11,7 +11,7 @@ export interface CallTotals {
 }
 
 /** Calls that have been read; a group of -1 is left out. */
-export type GroupedCalls = Conditions & { readonly groups: Int32Array; readonly sales: Float64Array | null };
+export type GroupedCalls = Conditions & { readonly groups: Int32Array; readonly sales: Int8Array | null };
 
 export function addUp(
   { groups, seconds, excluded, needs, sales }: GroupedCalls,

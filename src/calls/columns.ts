@@ -25,9 +25,15 @@ export interface CallColumns extends ConditionColumns {
   readonly periods?: CallColumn;
 }
 
-/** `read` must depend on its argument only: it runs once for each distinct text, up to a limit. */
-export function readColumn(values: readonly unknown[], read: (value: unknown) => number): Float64Array {
-  const result = new Float64Array(values.length);
+/**
+ * Fills `result`, which is as long as `values`. `read` must depend on its argument only: it runs once for
+ * each distinct text, up to a limit.
+ */
+export function readColumn<Numbers extends Float64Array | Int32Array | Int8Array>(
+  values: readonly unknown[],
+  result: Numbers,
+  read: (value: unknown) => number,
+): Numbers {
   const known = new Map<unknown, number>();
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row];

@@ -12,9 +12,9 @@ export interface Conditions {
   /** NaN where the duration is blank, -1 where it cannot be read. */
   readonly seconds: Float64Array;
   /** 1 where the outcome bars the call. */
-  readonly excluded: Float64Array | null;
+  readonly excluded: Int8Array | null;
   /** 1 where the need was captured, 0 where not, -1 where the entry cannot be read. */
-  readonly needs: Float64Array | null;
+  readonly needs: Int8Array | null;
 }
 
 export const UNREADABLE = -1;
@@ -24,8 +24,7 @@ export function readConditions(columns: ConditionColumns, rule: EffectiveRule, f
   checkLengths(durations, [outcomes, needs], findings);
   return {
     seconds: readDurations(durations, unit, findings),
-    excluded:
-      outcomes === undefined ? null : readColumn(outcomes.values, (value) => Number(isExcluded(value, rule.excluded))),
+    excluded: outcomes === undefined ? null : readOutcomes(outcomes, rule),
     needs: needs === undefined || !rule.needRequired ? null : readAnswers(needs, readYes, findings),
   };
 }
@@ -48,8 +47,9 @@ export function readAnswers(
   column: CallColumn,
   read: (value: unknown) => boolean | null,
   findings: FindingList,
-): Float64Array {
-  const answers = readColumn(column.values, (value) => Number(read(value) ?? UNREADABLE));
+): Int8Array {
+  const answers = new Int8Array(column.values.length);
+  readColumn(column.values, answers, (value) => Number(read(value) ?? UNREADABLE));
   report(column, answers, findings, (value) => ({
     code: 'calls.answerUnreadable',
     args: { found: textOfCell(value) },
@@ -57,8 +57,12 @@ export function readAnswers(
   return answers;
 }
 
+function readOutcomes({ values }: CallColumn, rule: EffectiveRule): Int8Array {
+  return readColumn(values, new Int8Array(values.length), (value) => Number(isExcluded(value, rule.excluded)));
+}
+
 function readDurations(column: CallColumn, unit: DurationUnit, findings: FindingList): Float64Array {
-  const lengths = readColumn(column.values, (value) => {
+  const lengths = readColumn(column.values, new Float64Array(column.values.length), (value) => {
     const read = readDuration(value, unit) ?? NaN;
     return typeof read === 'string' ? UNREADABLE : read;
   });
@@ -72,7 +76,7 @@ function readDurations(column: CallColumn, unit: DurationUnit, findings: Finding
 
 function report(
   column: CallColumn,
-  read: Float64Array,
+  read: Float64Array | Int8Array,
   findings: FindingList,
   describe: (value: unknown) => Finding,
 ): void {

@@ -23,10 +23,13 @@ export function countEffective(columns: ConditionColumns, rule: EffectiveRule): 
 
 /** The same for calls that have been read without a finding. */
 export function countRead({ seconds, excluded, needs }: Conditions, minSeconds: number): number {
+  const least = Math.max(minSeconds, Number.MIN_VALUE);
   let count = 0;
   for (let row = 0; row < seconds.length; row += 1) {
-    const length = seconds[row] ?? 0;
-    if (length > 0 && length >= minSeconds && excluded?.[row] !== 1 && needs?.[row] !== 0) count += 1;
+    if (!((seconds[row] ?? 0) >= least)) continue;
+    if (excluded !== null && excluded[row] === 1) continue;
+    if (needs !== null && needs[row] === 0) continue;
+    count += 1;
   }
   return count;
 }

@@ -1,5 +1,5 @@
 import { isBlank, textOfCell } from './cell.ts';
-import { readColumn, type CallColumns } from './columns.ts';
+import { readColumn, type CallColumn, type CallColumns } from './columns.ts';
 import type { FindingList } from './findingList.ts';
 import { periodOf } from './period.ts';
 
@@ -11,6 +11,8 @@ export interface Grouping {
   /** Beside `people`; null when the calls have no periods. */
   readonly periods: readonly string[] | null;
 }
+
+const NOBODY = -1;
 
 /** Numbers for texts in order of first appearance. */
 class Codes {
@@ -28,27 +30,29 @@ class Codes {
 /** Rows for which `keep` is false join no group. Names are trimmed. */
 export function groupCalls(columns: CallColumns, keep: (row: number) => boolean, findings: FindingList): Grouping {
   const agents = new Codes();
-  const byRow = readColumn(columns.agents.values, (value) =>
-    isBlank(value) ? -1 : agents.of(textOfCell(value).trim()),
-  );
+  const byRow = readCodes(columns.agents, (value) => (isBlank(value) ? NOBODY : agents.of(textOfCell(value).trim())));
   reportBlankAgents(columns, byRow, findings);
   const periods = new Codes();
   const periodByRow =
-    columns.periods === undefined ? null : readColumn(columns.periods.values, (value) => periods.of(periodOf(value)));
+    columns.periods === undefined ? null : readCodes(columns.periods, (value) => periods.of(periodOf(value)));
   return number(byRow, periodByRow, { agents: agents.texts, periods: periods.texts, keep });
 }
 
+function readCodes({ values }: CallColumn, read: (value: unknown) => number): Int32Array {
+  return readColumn(values, new Int32Array(values.length), read);
+}
+
 function number(
-  agentByRow: Float64Array,
-  periodByRow: Float64Array | null,
+  agentByRow: Int32Array,
+  periodByRow: Int32Array | null,
   names: { readonly agents: readonly string[]; readonly periods: readonly string[]; keep: (row: number) => boolean },
 ): Grouping {
-  const groups = new Int32Array(agentByRow.length).fill(-1);
+  const groups = new Int32Array(agentByRow.length).fill(NOBODY);
   const known = periodByRow === null ? new DenseNumbers(names.agents.length) : new Map<number, number>();
   const people: string[] = [];
   const periods: string[] = [];
   for (let row = 0; row < groups.length; row += 1) {
-    const agent = agentByRow[row] ?? -1;
+    const agent = agentByRow[row] ?? NOBODY;
     if (agent < 0 || !names.keep(row)) continue;
     const period = periodByRow === null ? 0 : (periodByRow[row] ?? 0);
     const key = period * names.agents.length + agent;
@@ -82,11 +86,11 @@ class DenseNumbers {
 }
 
 /** A row that is blank throughout is no call and no fault. */
-function reportBlankAgents(columns: CallColumns, agentByRow: Float64Array, findings: FindingList): void {
+function reportBlankAgents(columns: CallColumns, agentByRow: Int32Array, findings: FindingList): void {
   const others = [columns.durations, columns.outcomes, columns.needs, columns.sales];
   const { column, name } = columns.agents;
   for (let row = 0; row < agentByRow.length; row += 1) {
-    if (agentByRow[row] !== -1 || others.every((other) => isBlank(other?.values[row]))) continue;
+    if (agentByRow[row] !== NOBODY || others.every((other) => isBlank(other?.values[row]))) continue;
     findings.add({ code: 'calls.agentBlank', where: { kind: 'cell', row, column, name }, args: {} });
   }
 }
