@@ -3,7 +3,8 @@ import { type HelpWords, helpWords } from '../src/i18n/help.ts';
 import { type HelpNotes, helpNotes } from '../src/i18n/helpNotes.ts';
 import { ruleName } from '../src/i18n/names.ts';
 import type { Language } from '../src/plan/schema.ts';
-import { parseRule, printRule } from '../src/scoring/grammar.ts';
+import { printRule } from '../src/scoring/faces/registry.ts';
+import { parseRule } from '../src/scoring/grammar.ts';
 import type { FunctionMetadata, ParameterMetadata } from './functionMetadata.ts';
 import { HELP_STYLE } from './helpStyle.ts';
 

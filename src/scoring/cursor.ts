@@ -1,6 +1,5 @@
 import type { Expected, Finding } from '../findings.ts';
 import type { Keyword } from './keywords.ts';
-import { parsePercent } from './numberText.ts';
 
 /** A place in a rule text. `folded` is the text with full-width signs made plain, one character for one. */
 export interface Cursor {
@@ -72,6 +71,12 @@ export function takeBound(cursor: Cursor): Bound | null {
   const text = cursor.folded.slice(start, cursor.at);
   if (!takeSign(cursor, '%')) return { value, percent: false };
   return { value: parsePercent(text) + 0, percent: true };
+}
+
+/** `60` of `60%` as 0.6. Shifts the text, since 7 ÷ 100 and 0.07 may differ as doubles. */
+function parsePercent(text: string): number {
+  const [mantissa = '', exponent = '0'] = text.toLowerCase().split('e');
+  return Number(`${mantissa}e${Number(exponent) - 2}`);
 }
 
 /** A bound written as its fellows are: all with `%`, or none. */

@@ -2,7 +2,8 @@ import type { Finding } from '../findings.ts';
 import type { Role } from '../plan/schema.ts';
 import type { Measurement } from './actuals.ts';
 import type { CompiledIndicator, CompiledPlan } from './compiledPlan.ts';
-import { definitionOf, type Rule } from './rules/registry.ts';
+import { facesOf } from './faces/registry.ts';
+import type { Rule } from './rules/registry.ts';
 import { type Light, type LightThresholds, nextLight } from './lights.ts';
 import { expectedShare, type IndicatorScore, type PersonScore } from './personScore.ts';
 
@@ -114,7 +115,7 @@ function actualFor(each: CompiledIndicator, score: IndicatorScore, points: numbe
   const { actual, target } = score;
   if (actual.kind !== 'value' || points > (each.cap ?? Infinity)) return null;
   const input = { actual: actual.value, target: target ?? NaN, role: each.pointsRole };
-  const found = definitionOf(each.rule).invert(each.rule, points, input);
+  const found = facesOf(each.rule).invert(each.rule, points, input);
   const usable = found === null || typeof found === 'string' || Number.isFinite(found);
   return usable ? found : null;
 }

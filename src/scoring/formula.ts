@@ -1,9 +1,10 @@
 import { guardConditions, type ValueGuard } from './dataErrors.ts';
 import { ERROR, numberLiteral, textLiteral } from './formulaText.ts';
-import { printRule } from './grammar.ts';
+import type { RuleFormula } from './faces/face.ts';
+import { facesOf, printRule } from './faces/registry.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { definitionOf, type Rule } from './rules/registry.ts';
-import type { PointsRole, RuleFormula } from './rules/rule.ts';
+import type { PointsRole } from './rules/rule.ts';
 
 /*
  * The built-in twin: what Excel 2016 and LibreOffice 7 calculate without the add-in. No formula here
@@ -48,8 +49,7 @@ export function customFormula(rule: Rule, cells: PointsCells): string {
 }
 
 function rulePartsOf(rule: Rule, { actual, target, role }: PointsCells): RuleFormula {
-  const definition = definitionOf(rule);
-  return definition.formula(rule, { actual, target, role: role ?? definition.soleRole ?? 'weighted' });
+  return facesOf(rule).formula(rule, { actual, target, role: role ?? definitionOf(rule).soleRole ?? 'weighted' });
 }
 
 function typeConditions(rule: Rule, { actual, guard }: PointsCells): readonly string[] {

@@ -1,7 +1,6 @@
 import { fail, type Finding, type Outcome, succeed } from '../findings.ts';
-import type { Language } from '../plan/schema.ts';
 import { type Cursor, expect, isAtEnd, startCursor, takeKeyword } from './cursor.ts';
-import { definitionOf, type Rule, RULES } from './rules/registry.ts';
+import { type Rule, RULES } from './rules/registry.ts';
 import type { RuleDefinition } from './rules/rule.ts';
 
 export type { Rule } from './rules/registry.ts';
@@ -18,11 +17,6 @@ export function parseRule(text: string): Outcome<Rule> {
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(text, outcome);
   return outcome;
-}
-
-/** The text form; parsing it gives the same rule. */
-export function printRule(rule: Rule, language: Language = 'en'): string {
-  return definitionOf(rule).print(rule, language);
 }
 
 function parseAfresh(text: string): Outcome<Rule> {

@@ -1,5 +1,6 @@
 import type { Language, Plan } from '../../src/plan/schema.ts';
-import { parseRule, printRule } from '../../src/scoring/grammar.ts';
+import { printRule } from '../../src/scoring/faces/registry.ts';
+import { parseRule } from '../../src/scoring/grammar.ts';
 
 /** A rule in the words of the language; one that cannot be read stays as it was typed. */
 export function ruleIn(text: string, language: Language): string {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { effectiveCalls } from '../../functions/calls.ts';
 import { kpiScore } from '../../functions/scores.ts';
 import { weightedTotal } from '../../functions/totals.ts';
-import { printRule } from '../../src/scoring/grammar.ts';
+import { printRule } from '../../src/scoring/faces/registry.ts';
 import { anyNumbers, anyRule, everydayNumbers } from '../arbitraries/rules.ts';
 import { answerOf, errorCell, standIn } from '../helpers/customFunctions.ts';
 

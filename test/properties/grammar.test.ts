@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseRule, printRule } from '../../src/scoring/grammar.ts';
+import { printRule } from '../../src/scoring/faces/registry.ts';
+import { parseRule } from '../../src/scoring/grammar.ts';
 import { LANGUAGES } from '../../src/plan/schema.ts';
 import { anyNumbers, anyRule, everydayNumbers, ruleArbitraries } from '../arbitraries/rules.ts';
 

@@ -1,5 +1,3 @@
-import { numberLiteral } from '../formulaText.ts';
-import { printNumber } from '../numberText.ts';
 import { takePer } from './deduct.ts';
 import type { RuleDefinition, RuleInput } from './rule.ts';
 
@@ -19,10 +17,7 @@ export const bonus: RuleDefinition<BonusRule> = {
     const per = takePer(cursor);
     return per === null ? null : { kind: 'bonus', per };
   },
-  print: ({ per }, language) => `${bonus.keyword[language]} ${printNumber(per)}`,
   check: (_, { role }) => (role === 'adjustment' ? null : { code: 'rule.adjustmentOnly', args: { rule: 'bonus' } }),
   points: ({ per }, { actual }: RuleInput) => per * actual,
   attainment: () => null,
-  formula: ({ per }, { actual }) => ({ points: `${numberLiteral(per)}*${actual}`, attainment: null, valid: [] }),
-  invert: ({ per }, points) => points / per,
 };

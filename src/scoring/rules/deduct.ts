@@ -1,7 +1,5 @@
 import { takeNumber, expect, startOfNext } from '../cursor.ts';
 import type { Cursor } from '../cursor.ts';
-import { numberLiteral } from '../formulaText.ts';
-import { printNumber } from '../numberText.ts';
 import type { RuleDefinition, RuleInput } from './rule.ts';
 
 export interface DeductRule {
@@ -19,16 +17,9 @@ export const deduct: RuleDefinition<DeductRule> = {
     const per = takePer(cursor);
     return per === null ? null : { kind: 'deduct', per };
   },
-  print: ({ per }, language) => `${deduct.keyword[language]} ${printNumber(per)}`,
   check: () => null,
   points: ({ per }, { actual, role }: RuleInput) => (role === 'weighted' ? 100 : 0) - per * actual,
   attainment: () => null,
-  formula: ({ per }, { actual, role }) => ({
-    points: `${role === 'weighted' ? '100' : '0'}-${numberLiteral(per)}*${actual}`,
-    attainment: null,
-    valid: [],
-  }),
-  invert: ({ per }, points, { role }) => ((role === 'weighted' ? 100 : 0) - points) / per,
 };
 
 /** Points a unit: a number above 0. */

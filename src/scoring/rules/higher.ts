@@ -2,4 +2,4 @@ import { HIGHER } from '../keywords.ts';
 import { defineLinear } from './linear.ts';
 
 /** 比率法, higher is better: 100 × (actual − zero) ÷ (target − zero), zero = 0 unless given. */
-export const higher = defineLinear({ kind: 'higher', keyword: HIGHER, zeroPerTarget: 0 });
+export const higher = defineLinear('higher', HIGHER);

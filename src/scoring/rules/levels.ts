@@ -8,8 +8,6 @@ import {
   takeSign,
   takeTextUntil,
 } from '../cursor.ts';
-import { numberLiteral, sumOf, textLiteral } from '../formulaText.ts';
-import { printNumber } from '../numberText.ts';
 import type { RuleDefinition, RuleInput } from './rule.ts';
 import { MAX_STEPS } from './steps.ts';
 
@@ -34,25 +32,12 @@ export const levels: RuleDefinition<LevelsRule> = {
   keyword: { en: 'levels', 'zh-CN': '等级' },
   names: (rule) => rule.levels.map(({ name }) => name),
   parse: parseLevels,
-  print: (rule, language) => {
-    const pairs = rule.levels.map(({ name, points }) => `${name}:${printNumber(points)}`);
-    return `${levels.keyword[language]} ${pairs.join(' ')}`;
-  },
   check: () => null,
   points: (rule, { actual }: RuleInput<number | string>) => {
     const sought = levelKey(String(actual));
     return rule.levels.find(({ name }) => levelKey(name) === sought)?.points ?? null;
   },
   attainment: () => null,
-  formula: (rule, { actual }) => {
-    const tests = rule.levels.map(({ name }) => `TRIM(${actual})=${textLiteral(trimmed(name))}`);
-    const terms = rule.levels.map(({ points }, index) => `${numberLiteral(points)}*(${tests[index] ?? ''})`);
-    return { points: sumOf(terms), attainment: null, valid: [`OR(${tests.join(',')})`] };
-  },
-  invert: (rule, points) => {
-    const enough = rule.levels.filter((level) => level.points >= points);
-    return enough.sort((a, b) => a.points - b.points)[0]?.name ?? null;
-  },
 };
 
 function parseLevels(cursor: Cursor): LevelsRule | null {
@@ -82,6 +67,6 @@ function levelKey(text: string): string {
 }
 
 /** As Excel's TRIM does: without spaces at the ends, and one for many inside. */
-function trimmed(text: string): string {
+export function trimmed(text: string): string {
   return text.replace(/ +/g, ' ').replace(/^ | $/g, '');
 }

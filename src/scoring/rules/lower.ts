@@ -2,4 +2,4 @@ import { LOWER } from '../keywords.ts';
 import { defineLinear } from './linear.ts';
 
 /** 比率法, lower is better: 100 × (actual − zero) ÷ (target − zero), zero = 2 × target unless given. */
-export const lower = defineLinear({ kind: 'lower', keyword: LOWER, zeroPerTarget: 2 });
+export const lower = defineLinear('lower', LOWER);

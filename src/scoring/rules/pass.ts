@@ -19,8 +19,6 @@ export const pass: RuleDefinition<PassRule> = {
     takeKeyword(cursor, HIGHER);
     return { kind: 'pass', direction: 'higher' };
   },
-  print: ({ direction }, language) =>
-    direction === 'lower' ? `${pass.keyword[language]} ${LOWER[language]}` : pass.keyword[language],
   check: (_, { target }) => missingTarget('pass', target),
   points: ({ direction }, { actual, target }: RuleInput) => {
     const met = direction === 'lower' ? isAtLeast(target, actual) : isAtLeast(actual, target);
@@ -30,10 +28,4 @@ export const pass: RuleDefinition<PassRule> = {
     const share = shareOfTarget(actual, target);
     return share !== null && direction === 'lower' ? 2 - share : share;
   },
-  formula: ({ direction }, { actual, target }) => ({
-    points: `IF(${actual}${direction === 'lower' ? '<=' : '>='}${target},100,0)`,
-    attainment: direction === 'lower' ? `(2-${actual}/${target})` : `${actual}/${target}`,
-    valid: [`ISNUMBER(${target})`],
-  }),
-  invert: (_, points, { target }) => (points <= 100 ? target : null),
 };

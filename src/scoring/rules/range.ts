@@ -1,18 +1,8 @@
 import { isAtLeast } from '../compare.ts';
 import { type Bound, type Cursor, expect, startOfNext, takeBoundLike, takeKeyword, takeSign } from '../cursor.ts';
-import { numberLiteral } from '../formulaText.ts';
 import { WITHIN } from '../keywords.ts';
-import { printBound } from './linear.ts';
 import type { RuleDefinition, RuleInput } from './rule.ts';
-import {
-  actualOf,
-  comparedFormula,
-  comparedValue,
-  nearest,
-  percentConditions,
-  percentNeedsTarget,
-  shareOfTarget,
-} from './targets.ts';
+import { comparedValue, percentNeedsTarget, shareOfTarget } from './targets.ts';
 
 /** outerLow ≤ low ≤ high ≤ outerHigh; shares of the target when `percent`. */
 export interface RangeRule {
@@ -30,35 +20,9 @@ export const range: RuleDefinition<RangeRule> = {
   i18n: 'rule.range',
   keyword: { en: 'range', 'zh-CN': '区间' },
   parse: parseRange,
-  print: ({ percent, low, high, outerLow, outerHigh }, language) => {
-    const print = (value: number): string => printBound({ value, percent });
-    const inner = `${print(low)}..${print(high)}`;
-    return `${range.keyword[language]} ${inner} ${WITHIN[language]} ${print(outerLow)}..${print(outerHigh)}`;
-  },
   check: ({ percent }, { target }) => percentNeedsTarget('range', percent, target),
-  points: (rule, input: RuleInput) => pointsAt(rule, comparedValue(rule.percent, input)),
+  points: (rule, input: RuleInput) => pointsInRange(rule, comparedValue(rule.percent, input)),
   attainment: (_, { actual, target }: RuleInput) => shareOfTarget(actual, target),
-  formula: (rule, operands) => {
-    const value = comparedFormula(rule.percent, operands);
-    const { low, high, outerLow, outerHigh } = rule;
-    const rise = slopeFormula(`${value}-${numberLiteral(outerLow)}`, low - outerLow);
-    const fall = slopeFormula(`${numberLiteral(outerHigh)}-${value}`, outerHigh - high);
-    return {
-      points: `100*MAX(0,MIN(1,${rise},${fall}))`,
-      attainment: `${operands.actual}/${operands.target}`,
-      valid: percentConditions(rule.percent, operands.target),
-    };
-  },
-  invert: (rule, points, input: RuleInput) => {
-    const present = comparedValue(rule.percent, input);
-    if (isAtLeast(pointsAt(rule, present), points)) return input.actual;
-    if (points > 100) return null;
-    const share = points / 100;
-    const fromBelow = rule.outerLow + share * (rule.low - rule.outerLow);
-    const fromAbove = rule.outerHigh - share * (rule.outerHigh - rule.high);
-    const reached = nearest([fromBelow, fromAbove], present);
-    return reached === null ? null : actualOf(reached, rule.percent, input.target);
-  },
 };
 
 function parseRange(cursor: Cursor): RangeRule | null {
@@ -88,7 +52,8 @@ function takePair(cursor: Cursor, fellow: Bound | undefined): { low: Bound; high
   return high.value < low.value ? expect(cursor, 'largerBound', highAt) : { low, high, highAt };
 }
 
-function pointsAt({ low, high, outerLow, outerHigh }: RangeRule, value: number): number {
+/** At a value compared with the bounds: the actual, or its share of the target. */
+export function pointsInRange({ low, high, outerLow, outerHigh }: RangeRule, value: number): number {
   const rise = slope(value - outerLow, low - outerLow, isAtLeast(value, low));
   const fall = slope(outerHigh - value, outerHigh - high, isAtLeast(high, value));
   return 100 * Math.max(0, Math.min(1, rise, fall));
@@ -97,8 +62,4 @@ function pointsAt({ low, high, outerLow, outerHigh }: RangeRule, value: number):
 function slope(distance: number, width: number, inside: boolean): number {
   if (inside) return 1;
   return width === 0 ? 0 : distance / width;
-}
-
-function slopeFormula(distance: string, width: number): string {
-  return width === 0 ? `IF(${distance}>=0,1,0)` : `(${distance})/${numberLiteral(width)}`;
 }

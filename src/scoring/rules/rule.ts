@@ -1,5 +1,4 @@
 import type { Finding } from '../../findings.ts';
-import type { Language } from '../../plan/schema.ts';
 import type { Cursor } from '../cursor.ts';
 import type { Keyword } from '../keywords.ts';
 
@@ -21,25 +20,10 @@ export interface RuleInput<Actual extends number | string = number> {
   readonly role: PointsRole;
 }
 
-/** Formula text of the operands: cell references, numbers, or expressions in brackets. */
-export interface RuleOperands {
-  readonly actual: string;
-  readonly target: string;
-  readonly role: PointsRole;
-}
-
-/** What the built-in twin is put together from; no part begins with `=`. */
-export interface RuleFormula {
-  /** Points before limits. */
-  readonly points: string;
-  readonly attainment: string | null;
-  /** Conditions without which there is no score, as `check` has them. */
-  readonly valid: readonly string[];
-}
-
 /**
- * One rule of [S-15]: how it reads, scores, and writes itself. What scores relies on `check` having
- * found nothing. Points may overflow to an infinity, or to NaN; the caller settles that.
+ * One rule of [S-15]: how it reads and scores. What scores relies on `check` having found nothing.
+ * Points may overflow to an infinity, or to NaN; the caller settles that. How it writes itself stands
+ * in `faces/`, which custom functions load without.
  */
 export interface RuleDefinition<R extends { readonly kind: string } = { readonly kind: string }> {
   readonly id: R['kind'];
@@ -51,13 +35,9 @@ export interface RuleDefinition<R extends { readonly kind: string } = { readonly
   names?(rule: R): readonly string[];
   /** Reads what follows the keyword; null leaves the reason with the cursor. */
   parse(cursor: Cursor): R | null;
-  print(rule: R, language: Language): string;
   check(rule: R, setting: RuleSetting): Finding | null;
   /** Points before limits; null for a name the rule does not know. */
   points(rule: R, input: RuleInput<number | string>): number | null;
   /** Share of the target reached (1 = 100 %); null where the rule has no such thing. */
   attainment(rule: R, input: RuleInput<number | string>): number | null;
-  formula(rule: R, operands: RuleOperands): RuleFormula;
-  /** The actual nearest to the present one that earns these points or better; null if none does. */
-  invert(rule: R, points: number, input: RuleInput<number | string>): number | string | null;
 }

@@ -9,8 +9,6 @@ import {
   takeSeparator,
   takeSign,
 } from '../cursor.ts';
-import { printNumber } from '../numberText.ts';
-import { printBound } from './linear.ts';
 
 /** `at` is strictly increasing along a list of steps. */
 export interface Step {
@@ -41,10 +39,6 @@ export function parseSteps(cursor: Cursor, atLeast: number): Steps | null {
   }
   if (steps.length < atLeast) return expect(cursor, 'anotherPair');
   return { percent: first?.percent ?? false, steps };
-}
-
-export function printSteps({ percent, steps }: Steps): string {
-  return steps.map(({ at, points }) => `${printBound({ value: at, percent })}:${printNumber(points)}`).join(' ');
 }
 
 function parseStep(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../src/plan/schema.ts';
 import { type Explanation, explainPerson } from '../../../src/scoring/explain.ts';
 import { parseRule } from '../../../src/scoring/grammar.ts';
-import { definitionOf } from '../../../src/scoring/rules/registry.ts';
+import { facesOf } from '../../../src/scoring/faces/registry.ts';
 import { scoreTeam } from '../../../src/scoring/scorecard.ts';
 import { actualsOf, compiledOf, indicatorOf, planOf, TWO_INDICATORS } from './planFixture.ts';
 
@@ -79,7 +79,7 @@ describe('inverting a rule', () => {
   test.each(cases)('[S-25] should find what "%s" asks for %d points, from %j: %s', (text, points, given, expected) => {
     const parsed = parseRule(text);
     if (!parsed.ok) throw new Error(text);
-    const found = definitionOf(parsed.value).invert(parsed.value, points, { ...given, role: 'weighted' });
+    const found = facesOf(parsed.value).invert(parsed.value, points, { ...given, role: 'weighted' });
     if (typeof expected === 'number') expect(found).toBeCloseTo(expected, 12);
     else expect(found).toBe(expected);
   });

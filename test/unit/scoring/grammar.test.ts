@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseRule, printRule } from '../../../src/scoring/grammar.ts';
+import { printRule } from '../../../src/scoring/faces/registry.ts';
+import { parseRule } from '../../../src/scoring/grammar.ts';
 
 const SAME_RULE = [
   ['higher', '越高越好'],

@@ -1,3 +1,5 @@
+import type { Bound } from '../cursor.ts';
+
 /** Plain decimals up to this many digits before or after the point; beyond, an exponent. */
 const PLAIN_DIGITS = 21;
 
@@ -6,15 +8,13 @@ export function printNumber(value: number): string {
   return layOut(value, 0);
 }
 
-/** `0.6` as `60%`, such that `parsePercent` gives back the same double. */
+/** `0.6` as `60%`, such that reading it gives back the same double. */
 export function printPercent(value: number): string {
   return `${layOut(value, 2)}%`;
 }
 
-/** `60` of `60%` as 0.6. Shifts the text, since 7 ÷ 100 and 0.07 may differ as doubles. */
-export function parsePercent(text: string): number {
-  const [mantissa = '', exponent = '0'] = text.toLowerCase().split('e');
-  return Number(`${mantissa}e${Number(exponent) - 2}`);
+export function printBound({ value, percent }: Bound): string {
+  return percent ? printPercent(value) : printNumber(value);
 }
 
 function layOut(value: number, shift: number): string {
