@@ -1,4 +1,5 @@
 import { callSummary, effectiveCalls } from './calls.ts';
+import { kpiConflict } from './conflicts.ts';
 import { northStar, smartCheck } from './goals.ts';
 import { weightProfile } from './profiles.ts';
 import { kpiScore } from './scores.ts';
@@ -17,6 +18,7 @@ export const FUNCTIONS = {
   SMART_CHECK: smartCheck,
   NORTH_STAR: northStar,
   WEIGHT_PROFILE: weightProfile,
+  KPI_CONFLICT: kpiConflict,
 } as const;
 
 export function associateFunctions(): void {

@@ -14,6 +14,7 @@ import {
   toSingleNumber,
 } from './cells.ts';
 import { DURATION_UNITS } from './choices.ts';
+import { shapeFault } from './shapeFault.ts';
 
 const USUAL_MINUTES = 3;
 
@@ -83,21 +84,6 @@ function columnsOf(all: GivenColumns<Argument>): GivenColumns<CallColumn> | Find
     columns[name] = column;
   }
   return columns;
-}
-
-/** A row goes with a column of the same length. */
-function shapeFault([first, ...others]: readonly Argument[]): Finding | null {
-  if (first === undefined) return null;
-  const [wantedRows, wantedColumns] = sizeOf(first.cells);
-  for (const { name, cells } of others) {
-    const [rows, columns] = sizeOf(cells);
-    const lines = Math.min(rows, columns) === 1 && Math.min(wantedRows, wantedColumns) === 1;
-    const fits =
-      (rows === wantedRows && columns === wantedColumns) || (lines && rows * columns === wantedRows * wantedColumns);
-    const args = { name, rows, columns, first: first.name, wantedRows, wantedColumns };
-    if (!fits) return { code: 'function.otherShape', args };
-  }
-  return null;
 }
 
 /** Entries are counted along the rows of their argument; people count rows and columns. */

@@ -3,7 +3,7 @@ import type { RuleId } from '../src/scoring/rules/registry.ts';
 
 export interface FunctionExample {
   readonly formula: string;
-  /** As documents write it: a number, `{1;2}` for a range that spills, or an error. */
+  /** As documents write it: a number, `{1;2}` for a range that spills, in which fractions may be rounded, or an error. */
   readonly result: string;
   readonly note: ExampleNote;
 }
@@ -53,6 +53,16 @@ export const EXAMPLES: readonly FunctionExample[] = [
     formula: '=TELEKPI.WEIGHT_PROFILE("mature_team")',
     result: '{"Results",50;"Efficiency",20;"Service quality",30;"Growth",0}',
     note: 'profile',
+  },
+  {
+    formula: '=TELEKPI.KPI_CONFLICT({30;42;35;60;55;48;70;65}, {95;90;96;80;84;88;70;79})',
+    result: '{-0.976,8,"Conflict",-0.997,-0.816}',
+    note: 'conflict',
+  },
+  {
+    formula: '=TELEKPI.KPI_CONFLICT({30;42;35}, {95;90;93})',
+    result: '{"",3,"Not enough data","",""}',
+    note: 'fewPairs',
   },
 ];
 

@@ -94,4 +94,12 @@ export const functionsZhCN: Readonly<Record<string, FunctionWords>> = {
         '"new_team"（新人团队）、"mature_team"（成熟团队）、"transition_team"（转型团队）、"balanced_case"（教育机构案例）或 "sales_only"（反面示例），也可用 Excel 语言中的名称。',
     },
   },
+  KPI_CONFLICT: {
+    description:
+      '两项指标是否此消彼长：秩相关系数（Spearman）、数据对数、结论，以及相关系数的 95 % 置信区间。仅当整个区间低于 0 时才判为冲突。',
+    parameters: {
+      a: '一项指标的数值，按坐席或周期排列。越低越好的指标请取负值：-B2:B21。',
+      b: '另一项指标的数值，顺序相同。任一为空白或 #N/A 的数据对不计；至少需要 8 对。',
+    },
+  },
 };

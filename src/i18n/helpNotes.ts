@@ -27,6 +27,8 @@ const exampleNotesEn = {
     'For 1,000 customers at 10 % conversion: 10,000 interested customers, an effective call for each, and four dials an effective call.',
   shares: 'Rates are shares: 10 % is 0.1.',
   profile: 'Weights in percent, as WEIGHTED_TOTAL takes them. A dimension at 0 is off.',
+  conflict: 'More effective calls, less satisfaction: all of the interval, here rounded, is below 0.',
+  fewPairs: 'Fewer than 8 pairs say nothing.',
 } as const;
 
 export type ExampleNote = keyof typeof exampleNotesEn;
@@ -55,6 +57,8 @@ const exampleNotesZhCN: Readonly<Record<ExampleNote, string>> = {
   northStar: '赢得 1000 个客户，转化率 10 %：需 10000 个意向客户，每个一次有效通话，每次有效通话呼出四次。',
   shares: '比率用小数表示：10 % 为 0.1。',
   profile: '权重为百分数，可直接用于 WEIGHTED_TOTAL。权重为 0 的维度不参与。',
+  conflict: '有效通话越多，满意度越低：整个区间（此处经四舍五入）都低于 0。',
+  fewPairs: '少于 8 对数据不作判断。',
 };
 
 const ruleNotesEn: Readonly<Record<RuleId, string>> = {

@@ -1,0 +1,33 @@
+import type { Finding } from '../src/findings.ts';
+import { rankCorrelation } from '../src/review/rankCorrelation.ts';
+import { type Argument, isFinding, isMissing, placed, toNumber, toRequired } from './cells.ts';
+import { orThrow } from './orThrow.ts';
+import { shapeFault } from './shapeFault.ts';
+import { wordOf } from './words.ts';
+
+/**
+ * Whether two indicators move against each other: rank correlation (Spearman's rho), number of pairs, verdict, and the 95 % interval of rho. A conflict is called only when all of the interval is below 0.
+ * @customfunction KPI_CONFLICT KPI_CONFLICT
+ * @param a Figures of one indicator, by agent or period. Of one where lower is better, give the negative: -B2:B21.
+ * @param b Figures of the other, in the same order. A pair with a blank or #N/A is left out; 8 pairs are needed.
+ * @returns One row: correlation, pairs, verdict, low and high end of the interval; blank without enough data.
+ */
+export function kpiConflict(a: unknown[][], b: unknown[][]): unknown[][] {
+  const [first, second] = [toRequired('a', a), toRequired('b', b)];
+  orThrow(shapeFault([first, second]));
+  const { rho, pairs, relation, interval } = rankCorrelation(orThrow(figuresOf(first)), orThrow(figuresOf(second)));
+  return [[rho ?? '', pairs, wordOf(`relation.${relation}`), interval?.low ?? '', interval?.high ?? '']];
+}
+
+/** Along the rows; what was not measured is null, and anything else that is no number is a finding. */
+function figuresOf(argument: Argument): (number | null)[] | Finding {
+  const figures: (number | null)[] = [];
+  for (const [row, cells] of argument.cells.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      const figure = isMissing(cell) ? null : toNumber(cell);
+      if (isFinding(figure)) return placed(figure, argument, [row, column]);
+      figures.push(figure);
+    }
+  }
+  return figures;
+}
