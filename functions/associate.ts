@@ -2,6 +2,7 @@ import { callSummary, effectiveCalls } from './calls.ts';
 import { kpiConflict } from './conflicts.ts';
 import { northStar, smartCheck } from './goals.ts';
 import { weightProfile } from './profiles.ts';
+import { qaSample } from './samples.ts';
 import { kpiScore } from './scores.ts';
 import { weightedTotal } from './totals.ts';
 import { kpiGrade, kpiLight, kpiRank } from './verdicts.ts';
@@ -19,6 +20,7 @@ export const FUNCTIONS = {
   NORTH_STAR: northStar,
   WEIGHT_PROFILE: weightProfile,
   KPI_CONFLICT: kpiConflict,
+  QA_SAMPLE: qaSample,
 } as const;
 
 export function associateFunctions(): void {

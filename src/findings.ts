@@ -136,6 +136,8 @@ export interface FindingArgs {
     readonly expected: number;
   };
   'calls.more': { readonly count: number };
+  /** Nothing to draw a sample from. */
+  'calls.noEntries': Record<never, never>;
   'calls.columnMissing': { readonly column: string };
   /** The same person and indicator with different figures in two sources. */
   'actuals.conflict': {
@@ -149,6 +151,8 @@ export interface FindingArgs {
   'argument.tooSmall': { readonly name: string; readonly value: number; readonly least: number };
   /** The figures that follow are too large to be exact whole numbers. */
   'argument.tooLarge': { readonly name: string };
+  /** `most` is included. */
+  'argument.notWhole': { readonly name: string; readonly value: number; readonly most: number };
   /** Not above 0 and up to 1 [S-18]. */
   'argument.notShare': { readonly name: string; readonly value: number };
 

@@ -37,5 +37,7 @@ export const functionWordsEn = {
   'word.leads': 'Leads',
   'word.inTotal': 'In total',
   'word.perAgent': 'Per agent',
+  'word.sampleSeed': 'Sample, seed',
+  'word.stratum': 'Group',
   'word.talkTime': 'Talk time',
 } as const;

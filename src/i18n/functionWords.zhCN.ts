@@ -38,5 +38,7 @@ export const functionWordsZhCN: Readonly<Record<keyof typeof functionWordsEn, st
   'word.leads': '线索',
   'word.inTotal': '合计',
   'word.perAgent': '人均',
+  'word.sampleSeed': '样本，种子',
+  'word.stratum': '分组',
   'word.talkTime': '通话时长',
 };

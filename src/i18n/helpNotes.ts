@@ -29,6 +29,7 @@ const exampleNotesEn = {
   profile: 'Weights in percent, as WEIGHTED_TOTAL takes them. A dimension at 0 is off.',
   conflict: 'More effective calls, less satisfaction: all of the interval, here rounded, is below 0.',
   fewPairs: 'Fewer than 8 pairs say nothing.',
+  sample: 'Half of the calls, from each agent in proportion. Another seed draws others.',
 } as const;
 
 export type ExampleNote = keyof typeof exampleNotesEn;
@@ -59,6 +60,7 @@ const exampleNotesZhCN: Readonly<Record<ExampleNote, string>> = {
   profile: '权重为百分数，可直接用于 WEIGHTED_TOTAL。权重为 0 的维度不参与。',
   conflict: '有效通话越多，满意度越低：整个区间（此处经四舍五入）都低于 0。',
   fewPairs: '少于 8 对数据不作判断。',
+  sample: '抽取一半通话，按坐席比例分配。换一个种子则抽到其他通话。',
 };
 
 const ruleNotesEn: Readonly<Record<RuleId, string>> = {

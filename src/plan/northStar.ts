@@ -1,4 +1,5 @@
 import { fail, type Finding, type Outcome, succeed } from '../findings.ts';
+import { roundUp } from '../roundUp.ts';
 
 export interface BusinessGoal {
   /** Customers to win, 0 or more. */
@@ -63,11 +64,3 @@ const share = ({ leads, effectiveCalls, dials }: Workload, agents: number): Work
   effectiveCalls: roundUp(effectiveCalls / agents),
   dials: roundUp(dials / agents),
 });
-
-/** Relative; 7 ÷ 0.07 is 100 and a little more by less. */
-const NOISE = 1e-12;
-
-function roundUp(value: number): number {
-  const nearest = Math.round(value);
-  return Math.abs(value - nearest) <= NOISE * nearest ? nearest + 0 : Math.ceil(value);
-}
