@@ -24,6 +24,13 @@ export const paneEn = {
   'pane.morePeople': '{count} more',
   'pane.about': '{indicator}: {sentence}',
 
+  'pane.workbookPlan': 'The plan in this workbook',
+  'pane.workbookPlan.fine': 'Nothing is wrong with it. What is changed on the sheet counts at once.',
+  'pane.workbookPlan.wrong':
+    '{count, plural, one {One thing keeps} other {# things keep}} it from being used. Correct {count, plural, one {the cell} other {the cells}} on the sheet:',
+  'pane.workbookPlan.thoughts': '{count, plural, one {One thing} other {# things}} to think about',
+  'pane.workbookPlan.edit': 'Change it here',
+
   'pane.plan.start': 'What kind of team is it?',
   'pane.plan.share': '{dimension} {weight}\u00a0%',
   'pane.plan.replaces': 'The workbook has a plan already. “Create plan” replaces it; figures that were typed stay.',

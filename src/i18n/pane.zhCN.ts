@@ -24,6 +24,12 @@ export const paneZhCN: Record<keyof typeof paneEn, string> = {
   'pane.morePeople': '另外 {count} 人',
   'pane.about': '{indicator}：{sentence}',
 
+  'pane.workbookPlan': '本工作簿中的方案',
+  'pane.workbookPlan.fine': '没有问题。在工作表中的修改即时生效。',
+  'pane.workbookPlan.wrong': '有 {count} 处使方案无法使用，请在工作表中更正：',
+  'pane.workbookPlan.thoughts': '有 {count} 处值得考虑',
+  'pane.workbookPlan.edit': '在此修改',
+
   'pane.plan.start': '团队处于哪种情况？',
   'pane.plan.share': '{dimension} {weight}%',
   'pane.plan.replaces': '工作簿中已有方案。点“创建方案”将替换它；已填写的数据会保留。',

@@ -29,15 +29,23 @@ interface Entry extends Place {
  * Rows may have been added to the tables, and the block as a whole may have moved.
  */
 export function readPlan(values: Values, origin: Origin = { sheet: '', row: 0, column: 0 }): Outcome<Plan> {
-  const heading = findRow(values, ['sheet.column.id', 'sheet.column.weight', 'sheet.column.rule']);
-  if (heading === null) return fail({ code: 'sheet.notPlan', args: { sheet: origin.sheet } });
-  const entries = [
-    ...fieldEntries(values, heading),
-    ...indicatorEntries(values, heading),
-    ...gradeEntries(values, heading),
-  ];
+  const entries = entriesOf(values);
+  if (entries === null) return fail({ code: 'sheet.notPlan', args: { sheet: origin.sheet } });
   const parsed = parsePlan(assemble(entries));
   return parsed.ok ? parsed : fail(...parsed.findings.map((finding) => located(finding, entries, origin)));
+}
+
+/** Findings about a plan that was read from these values, each with the cell its path leads to. */
+export function atCells(findings: readonly Finding[], values: Values, origin: Origin): readonly Finding[] {
+  const entries = entriesOf(values) ?? [];
+  return findings.map((finding) => located(finding, entries, origin));
+}
+
+/** All that the sheet says; null when it holds no indicator table. */
+function entriesOf(values: Values): readonly Entry[] | null {
+  const heading = findRow(values, ['sheet.column.id', 'sheet.column.weight', 'sheet.column.rule']);
+  if (heading === null) return null;
+  return [...fieldEntries(values, heading), ...indicatorEntries(values, heading), ...gradeEntries(values, heading)];
 }
 
 const cellAt = (values: Values, { row, column }: Place): CellValue => values[row]?.[column] ?? null;

@@ -4,12 +4,15 @@ import { createPlan } from '../../commands/createPlan.ts';
 import { peopleIn } from '../../state/people.ts';
 import type { DraftAction, PlanDraft } from '../../state/planDraft.ts';
 import { usePane } from '../Pane/paneContext.ts';
+import { TaskStatus } from '../Task/TaskStatus.tsx';
 import { useTask } from '../Task/useTask.ts';
 import { CreateBar } from './CreateBar.tsx';
 import { CreateOutcome, type CreateAnswer } from './CreateOutcome.tsx';
 import { IndicatorEditor } from './IndicatorEditor.tsx';
 import { PlanDetails } from './PlanDetails.tsx';
 import { TemplateChoice } from './TemplateChoice.tsx';
+import { useWorkbookPlan } from './useWorkbookPlan.ts';
+import { WorkbookPlan } from './WorkbookPlan.tsx';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -23,10 +26,11 @@ interface Props {
 
 /** Choose a plan, change it, create it. */
 export function PlanView({ draft, dispatch, onScore }: Props): ReactNode {
-  const { workbook, language } = usePane();
+  const { t, workbook, language } = usePane();
   const styles = useStyles();
   const [answer, setAnswer] = useState<CreateAnswer | null>(null);
   const task = useTask();
+  const standing = useWorkbookPlan();
   const create = async (): Promise<void> => {
     setAnswer(null);
     const people = peopleIn(draft.people);
@@ -35,9 +39,16 @@ export function PlanView({ draft, dispatch, onScore }: Props): ReactNode {
     setAnswer(
       outcome.ok ? { kind: 'created', sheets: outcome.value } : { kind: 'refused', findings: outcome.findings },
     );
+    await standing.refresh();
+  };
+  const editWorkbookPlan = async (): Promise<void> => {
+    const check = await standing.refresh();
+    if (check?.base) dispatch({ type: 'open', plan: check.base });
   };
   return (
     <div className={styles.view}>
+      {standing.check !== null && <WorkbookPlan check={standing.check} onEdit={() => void editWorkbookPlan()} />}
+      {standing.task.state.kind === 'failed' && <TaskStatus task={standing.task} label={t('pane.loading')} />}
       <TemplateChoice
         template={draft.template}
         onChoose={(chosen) => dispatch({ type: 'template', template: chosen, language })}

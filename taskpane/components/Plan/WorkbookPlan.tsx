@@ -1,0 +1,77 @@
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { planName } from '../../../src/i18n/names.ts';
+import type { PlanCheck } from '../../commands/checkWorkbookPlan.ts';
+import { FindingList } from '../Findings/FindingList.tsx';
+import { SheetLinks } from '../Findings/SheetLinks.tsx';
+import { Heading } from '../Pane/Heading.tsx';
+import { usePane } from '../Pane/paneContext.ts';
+
+const useStyles = makeStyles({
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+});
+
+interface Props {
+  readonly check: PlanCheck;
+  readonly onEdit: () => void;
+}
+
+/** What stands on the plan sheet now, what is wrong with it by cell, and the way to change it in the pane. */
+export function WorkbookPlan({ check, onEdit }: Props): ReactNode {
+  const { t, language } = usePane();
+  const styles = useStyles();
+  const { plan, base, errors, warnings, sheet } = check;
+  const indicators = plan?.indicators ?? [];
+  return (
+    <section className={styles.section} aria-label={t('pane.workbookPlan')} aria-live="polite">
+      <Heading level="h2">{t('pane.workbookPlan')}</Heading>
+      {plan !== null && (
+        <Body1Strong>
+          {t('pane.score.planInForce', { plan: planName(plan, language), version: plan.version })}
+        </Body1Strong>
+      )}
+      {errors.length > 0 && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            {t('pane.workbookPlan.wrong', { count: errors.length })}
+            <FindingList findings={errors} indicators={indicators} />
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {errors.length === 0 && <Body1>{t('pane.workbookPlan.fine')}</Body1>}
+      {warnings.length > 0 && (
+        <details>
+          <summary>
+            <Caption1>{t('pane.workbookPlan.thoughts', { count: warnings.length })}</Caption1>
+          </summary>
+          <FindingList findings={warnings} indicators={indicators} />
+        </details>
+      )}
+      <div className={styles.row}>
+        {base !== null && (
+          <Button size="small" onClick={onEdit}>
+            {t('pane.workbookPlan.edit')}
+          </Button>
+        )}
+        <SheetLinks sheets={[sheet]} />
+      </div>
+    </section>
+  );
+}
