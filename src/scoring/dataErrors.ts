@@ -57,6 +57,7 @@ export function findDuplicates({ people, indicators }: Pick<Actuals, 'people' | 
 
 /** Names that stand more than once, with their places from 1. */
 function repeated(names: readonly string[]): readonly (readonly [string, readonly number[]])[] {
+  if (new Set(names).size === names.length) return [];
   const places = new Map<string, number[]>();
   names.forEach((name, index) => {
     const found = places.get(name);

@@ -91,12 +91,12 @@ function totalOfPerson(
   gates: readonly GateVerdict[],
   { compiled, teamTotal, findings }: PersonSetting,
 ): Total {
-  const wrong = outcomes.flatMap((outcome) => (outcome.kind === 'invalid' ? [outcome.finding] : []));
+  const wrong = faultsOf(outcomes);
   if (findings.length + wrong.length > 0) return { kind: 'invalid', findings: [...findings, ...wrong] };
   const { plan, weights } = compiled;
   return totalOf(weights, {
     points: outcomes.map(pointsOf),
-    notApplicable: outcomes.map(({ kind }) => kind === 'notApplicable'),
+    notApplicable: outcomes.some(isNotApplicable) ? outcomes.map(isNotApplicable) : undefined,
     missing: plan.missing,
     minimumCoverage: plan.minimumCoverage,
     finish: {
@@ -108,7 +108,18 @@ function totalOfPerson(
   });
 }
 
+const isNotApplicable = ({ kind }: IndicatorOutcome): boolean => kind === 'notApplicable';
+
+function faultsOf(outcomes: readonly IndicatorOutcome[]): readonly Finding[] {
+  const faults: Finding[] = [];
+  for (const outcome of outcomes) if (outcome.kind === 'invalid') faults.push(outcome.finding);
+  return faults;
+}
+
+const NO_ADJUSTMENTS: readonly Adjustment[] = [];
+
 function adjustmentsOf({ adjustments }: CompiledPlan, outcomes: readonly IndicatorOutcome[]): readonly Adjustment[] {
+  if (adjustments.length === 0) return NO_ADJUSTMENTS;
   const due = adjustments.filter((position) => outcomes[position]?.kind !== 'notApplicable');
   return due.map((position) => ({ position, points: pointsOf(outcomes[position] ?? MISSING_OUTCOME) }));
 }
@@ -178,7 +189,11 @@ function sumOfWeights(
   outcomes: readonly IndicatorOutcome[],
   { weights: { weights } }: CompiledPlan,
 ): number {
-  return outcomes.reduce((sum, outcome, index) => (outcome.kind === kind ? sum + (weights[index] ?? 0) : sum), 0);
+  let sum = 0;
+  for (let index = 0; index < outcomes.length; index += 1) {
+    if (outcomes[index]?.kind === kind) sum += weights[index] ?? 0;
+  }
+  return sum;
 }
 
 /** The share of the plan's points that can be there by now: only sums grow with the days. */

@@ -5,7 +5,7 @@ import { isAtLeast } from './compare.ts';
 import { checkValue, guardOf, type ValueGuard } from './dataErrors.ts';
 import { checkLimits, clamp, type Limits, limitsOf } from './limits.ts';
 import { definitionOf, type Rule } from './rules/registry.ts';
-import type { PointsRole } from './rules/rule.ts';
+import type { PointsRole, RuleDefinition } from './rules/rule.ts';
 
 export interface ScoreInput {
   readonly actual: Measurement;
@@ -33,6 +33,7 @@ export type IndicatorOutcome =
 /** What actuals are scored by, with nothing left to default: worked out once for any number of them. */
 export interface ScoreSetting {
   readonly rule: Rule;
+  readonly definition: RuleDefinition<Rule>;
   /** NaN where there is none. */
   readonly target: number;
   readonly role: PointsRole;
@@ -50,10 +51,12 @@ export function scoreIndicator(input: ScoreInput): IndicatorOutcome {
 
 export function settingOf(input: Omit<ScoreInput, 'actual'>): ScoreSetting {
   const { rule, target, unit } = input;
-  const role = input.role ?? definitionOf(rule).soleRole ?? 'weighted';
+  const definition = definitionOf(rule);
+  const role = input.role ?? definition.soleRole ?? 'weighted';
   const guard = input.guard ?? (unit === undefined ? null : guardOf({ id: '', unit, target }));
   return {
     rule,
+    definition,
     target: target ?? NaN,
     role,
     limits: limitsOf(role, input),
@@ -63,10 +66,10 @@ export function settingOf(input: Omit<ScoreInput, 'actual'>): ScoreSetting {
 }
 
 /** What stops any actual from being scored: limits, threshold, target [S-18]. */
-export function checkSetting({ rule, target, role, limits, threshold }: ScoreSetting): Finding | null {
+export function checkSetting({ rule, definition, target, role, limits, threshold }: ScoreSetting): Finding | null {
   if (Math.abs(target) === Infinity) return { code: 'target.notFinite', args: { rule: rule.kind } };
   if (threshold !== null && !Number.isFinite(threshold)) return { code: 'threshold.notFinite', args: {} };
-  return checkLimits(limits) ?? definitionOf(rule).check(rule, { target: Number.isNaN(target) ? null : target, role });
+  return checkLimits(limits) ?? definition.check(rule, { target: Number.isNaN(target) ? null : target, role });
 }
 
 /** Scores by a setting in which `checkSetting` has found nothing. */
@@ -81,16 +84,15 @@ export function scoreBy(setting: ScoreSetting, actual: Measurement): IndicatorOu
 const MISSING: IndicatorOutcome = { kind: 'missing' };
 const NOT_APPLICABLE: IndicatorOutcome = { kind: 'notApplicable' };
 
-function checkActual(value: number | string, { rule, guard }: ScoreSetting): Finding | null {
+function checkActual(value: number | string, { definition, guard }: ScoreSetting): Finding | null {
   if (typeof value === 'number' && !Number.isFinite(value)) return { code: 'actual.notFinite', args: {} };
-  if (definitionOf(rule).names !== undefined) return null;
+  if (definition.names !== undefined) return null;
   if (typeof value === 'string') return { code: 'actual.notNumber', args: { found: value } };
   return guard === null ? null : checkValue(value, guard);
 }
 
 function scoreValid(setting: ScoreSetting, actual: number | string): IndicatorOutcome {
-  const { rule, target, role, limits, threshold } = setting;
-  const definition = definitionOf(rule);
+  const { rule, definition, target, role, limits, threshold } = setting;
   const given = { actual, target, role };
   const raw = definition.points(rule, given);
   if (raw === null) return unknownLevel(String(actual), definition.names?.(rule) ?? []);

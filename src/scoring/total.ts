@@ -71,8 +71,10 @@ function checkPoints(weights: readonly number[], points: readonly (number | null
   if (weights.length !== points.length) {
     return { code: 'weights.count', args: { weights: weights.length, points: points.length } };
   }
-  const wrong = points.findIndex((value) => value !== null && !Number.isFinite(value));
-  return wrong < 0 ? null : { code: 'points.notFinite', args: { position: wrong + 1 } };
+  for (let index = 0; index < points.length; index += 1) {
+    if (!Number.isFinite(points[index] ?? 0)) return { code: 'points.notFinite', args: { position: index + 1 } };
+  }
+  return null;
 }
 
 interface Measured {
