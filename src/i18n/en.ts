@@ -1,10 +1,20 @@
+import { dashboardEn } from './dashboard.en.ts';
 import { functionWordsEn } from './functionWords.en.ts';
 import { indicatorsEn } from './indicators.en.ts';
 import { paneEn } from './pane.en.ts';
+import { readmeEn } from './readme.en.ts';
 import { sheetEn } from './sheet.en.ts';
 import { termsEn } from './terms.en.ts';
 
 /** Defines the keys of every text except those of findings, which stand apart (`findings.en.ts`). */
-export const en = { ...functionWordsEn, ...termsEn, ...indicatorsEn, ...paneEn, ...sheetEn } as const;
+export const en = {
+  ...functionWordsEn,
+  ...termsEn,
+  ...indicatorsEn,
+  ...paneEn,
+  ...sheetEn,
+  ...readmeEn,
+  ...dashboardEn,
+} as const;
 
 export type TextKey = keyof typeof en;

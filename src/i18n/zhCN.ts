@@ -1,7 +1,9 @@
+import { dashboardZhCN } from './dashboard.zhCN.ts';
 import type { TextKey } from './en.ts';
 import { functionWordsZhCN } from './functionWords.zhCN.ts';
 import { indicatorsZhCN } from './indicators.zhCN.ts';
 import { paneZhCN } from './pane.zhCN.ts';
+import { readmeZhCN } from './readme.zhCN.ts';
 import { sheetZhCN } from './sheet.zhCN.ts';
 import { termsZhCN } from './terms.zhCN.ts';
 
@@ -11,4 +13,6 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...indicatorsZhCN,
   ...paneZhCN,
   ...sheetZhCN,
+  ...readmeZhCN,
+  ...dashboardZhCN,
 };

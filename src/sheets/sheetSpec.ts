@@ -95,4 +95,6 @@ export interface PrintSpec {
   readonly orientation: 'portrait' | 'landscape';
   readonly fitToWidth?: boolean;
   readonly titleRows?: number;
+  /** The sheet's name and `page / pages` at the foot of each page. */
+  readonly pageNumbers?: boolean;
 }
