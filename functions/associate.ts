@@ -1,5 +1,6 @@
 import { callSummary, effectiveCalls } from './calls.ts';
 import { kpiConflict } from './conflicts.ts';
+import { kpiExplain } from './explain.ts';
 import { northStar, smartCheck } from './goals.ts';
 import { weightProfile } from './profiles.ts';
 import { qaSample } from './samples.ts';
@@ -21,6 +22,7 @@ export const FUNCTIONS = {
   WEIGHT_PROFILE: weightProfile,
   KPI_CONFLICT: kpiConflict,
   QA_SAMPLE: qaSample,
+  KPI_EXPLAIN: kpiExplain,
 } as const;
 
 export function associateFunctions(): void {

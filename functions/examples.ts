@@ -69,6 +69,18 @@ export const EXAMPLES: readonly FunctionExample[] = [
     result: '{"Sample, seed 7","Group";101,"李雷";104,"李雷";105,"韩梅"}',
     note: 'sample',
   },
+  {
+    formula: '=TELEKPI.KPI_EXPLAIN({90;0.12}, {100;0.1}, {"";"lower"}, {60;40})',
+    result:
+      '{"Indicator","Points","Weight","Contribution","Light","Note";1,90,0.6,54,"▲ Yellow","";2,80,0.4,32,"▲ Yellow","";"Total",86,1,86,"▲ Yellow",""}',
+    note: 'explained',
+  },
+  {
+    formula: '=TELEKPI.KPI_EXPLAIN({90;""}, {100;0.1}, "higher", {60;40})',
+    result:
+      '{"Indicator","Points","Weight","Contribution","Light","Note";1,90,0.6,54,"▲ Yellow","";2,"",0.4,"","","Not measured";"Total","",0.6,"","","incomplete"}',
+    note: 'notMeasured',
+  },
 ];
 
 /** A text of every rule; documents print it in their own language. */

@@ -112,4 +112,14 @@ export const functionsZhCN: Readonly<Record<string, FunctionWords>> = {
       strata: '每个编号的分组，如坐席：按各组大小分配，每组至少一个。',
     },
   },
+  KPI_EXPLAIN: {
+    description:
+      '一个人的总分从何而来：每项指标一行，为得分、权重占比、对总分的贡献和红黄绿灯，没有贡献的说明原因；最后一行为总分及已测量的权重。',
+    parameters: {
+      actuals: '一个人的实际值，一行或一列。空白或 #N/A 使总分不完整，因为未测量不等于 0。',
+      targets: '对应的目标值。',
+      rules: '对应的规则文本，或一条用于全部。空白表示“越高越好”；“加分 2”等计入总分，不占权重。',
+      weights: '对应的权重，合计为 1 或 100。',
+    },
+  },
 };

@@ -30,6 +30,8 @@ const exampleNotesEn = {
   conflict: 'More effective calls, less satisfaction: all of the interval, here rounded, is below 0.',
   fewPairs: 'Fewer than 8 pairs say nothing.',
   sample: 'Half of the calls, from each agent in proportion. Another seed draws others.',
+  explained: 'The contributions add up to the total.',
+  notMeasured: 'Without a figure for 40 % of the weight there is no total.',
 } as const;
 
 export type ExampleNote = keyof typeof exampleNotesEn;
@@ -61,6 +63,8 @@ const exampleNotesZhCN: Readonly<Record<ExampleNote, string>> = {
   conflict: '有效通话越多，满意度越低：整个区间（此处经四舍五入）都低于 0。',
   fewPairs: '少于 8 对数据不作判断。',
   sample: '抽取一半通话，按坐席比例分配。换一个种子则抽到其他通话。',
+  explained: '各项贡献之和即总分。',
+  notMeasured: '占权重 40 % 的指标没有数值，因此没有总分。',
 };
 
 const ruleNotesEn: Readonly<Record<RuleId, string>> = {

@@ -1,0 +1,121 @@
+import type { Finding } from '../src/findings.ts';
+import type { Measurement } from '../src/scoring/actuals.ts';
+import { type Contribution, type Contributions, contributionsOf } from '../src/scoring/contributions.ts';
+import { parseRule, type Rule } from '../src/scoring/grammar.ts';
+import type { Light } from '../src/scoring/lights.ts';
+import {
+  type Argument,
+  errorText,
+  isBlankCell,
+  isFinding,
+  isMissing,
+  NO_FIGURE,
+  placed,
+  sizeOf,
+  toMeasurement,
+  toNumber,
+  toRequired,
+} from './cells.ts';
+import { toExcelError, type Value } from './errors.ts';
+import { orThrow } from './orThrow.ts';
+import { shapeFault } from './shapeFault.ts';
+import { headings, wordOf } from './words.ts';
+
+/**
+ * Where a person's total comes from: for each indicator its points, share of the weight, contribution, light, and a note if it brings nothing; last the total, beside the share of the weight measured.
+ * @customfunction KPI_EXPLAIN KPI_EXPLAIN
+ * @param actuals Figures of one person, a row or a column. A blank one or #N/A leaves the total incomplete, since not measured is not 0.
+ * @param targets Targets beside them.
+ * @param rules Rule texts beside them, or one for all. Blank means "higher"; "bonus 2" adds to the total and takes no weight.
+ * @param weights Weights beside them, which add up to 1 or 100.
+ * @returns A row for each indicator under a heading row, then the total.
+ */
+export function kpiExplain(
+  actuals: unknown[][],
+  targets: unknown[][],
+  rules: unknown[][],
+  weights: unknown[][],
+): unknown[][] {
+  const [figures, aims] = [toRequired('actuals', actuals), toRequired('targets', targets)];
+  const [texts, shares] = [toRequired('rules', rules), toRequired('weights', weights)];
+  const single = countOf(texts) === 1;
+  orThrow(vectorFault(figures) ?? shapeFault([figures, aims, shares, ...(single ? [] : [texts])]));
+  const [ownRules, ownWeights, wanted] = [eachOf(texts, toRule), eachOf(shares, toNumber), aims.cells.flat()];
+  const explained = contributionsOf(
+    figures.cells.flat().map((actual, index) => {
+      const rule = ownRules[single ? 0 : index];
+      if (rule === undefined) throw toExcelError(NO_FIGURE);
+      return { ...measured(actual, wanted[index]), rule, weight: ownWeights[index] ?? null };
+    }),
+  );
+  if (!explained.ok) throw toExcelError(explained.findings[0] ?? NO_FIGURE);
+  return tableOf(explained.value);
+}
+
+const countOf = ({ cells }: Argument): number => sizeOf(cells)[0] * sizeOf(cells)[1];
+
+function vectorFault({ name, cells }: Argument): Finding | null {
+  const [rows, columns] = sizeOf(cells);
+  return Math.min(rows, columns) === 1 ? null : { code: 'function.notVector', args: { name, rows, columns } };
+}
+
+/** What each cell holds; the first of no use is thrown with its place. */
+function eachOf<Own>(argument: Argument, read: (cell: unknown) => Own | Finding): Own[] {
+  return argument.cells.flatMap((cells, row) =>
+    cells.map((cell, column) => {
+      const value = read(cell);
+      return orThrow(isFinding(value) ? placed(value, argument, [row, column]) : value);
+    }),
+  );
+}
+
+function toRule(cell: unknown): Rule | Finding {
+  const found = errorText(cell);
+  if (found !== null) return { code: 'function.errorValue', args: { found } };
+  const parsed = parseRule(isBlankCell(cell) ? 'higher' : String(cell));
+  return parsed.ok ? parsed.value : (parsed.findings[0] ?? NO_FIGURE);
+}
+
+/** What is wrong with a figure or its target is said in its own row. */
+function measured(actual: unknown, target: unknown): { actual: Measurement; target: number | null } {
+  const own = isMissing(target) ? null : toNumber(target);
+  if (!isFinding(own)) return { actual: toMeasurement(actual), target: own };
+  return {
+    actual: { kind: 'faulty', finding: { ...own, where: { kind: 'argument', name: 'targets' } } },
+    target: null,
+  };
+}
+
+function tableOf({ lines, total, coverage, light }: Contributions): Value[][] {
+  const head = headings(
+    'sheet.column.name',
+    'word.points',
+    'sheet.column.weight',
+    'word.contribution',
+    'sheet.scorecard.light',
+    'word.note',
+  );
+  const points = total.kind === 'scored' ? total.total : '';
+  const state = total.kind === 'scored' ? '' : wordOf(`sheet.scorecard.${total.kind}`);
+  return [
+    head,
+    ...lines.map((line, index) => [index + 1, ...cellsOf(line)]),
+    [wordOf('sheet.scorecard.total'), points, coverage, points, lightWord(light), state],
+  ];
+}
+
+const cellsOf = (line: Contribution): Value[] => [
+  line.points ?? '',
+  line.share ?? '',
+  line.contribution ?? '',
+  lightWord(line.light),
+  noteOf(line),
+];
+
+const lightWord = (light: Light | null): string => (light === null ? '' : wordOf(`sheet.light.${light}`));
+
+function noteOf({ excluded, share }: Contribution): string {
+  if (excluded === null) return share === null ? wordOf('word.adjustment') : '';
+  if (excluded.reason === 'invalid') return toExcelError(excluded.finding).message ?? '';
+  return wordOf(excluded.reason === 'weightZero' ? 'word.weightZero' : 'word.notMeasured');
+}
