@@ -141,6 +141,10 @@ function gateCells(places: ScorecardPlaces, index: number, row: number): GateCel
   return [{ points: cellAddress(row, places.layout.points + index), effect: gate.effect, ...amount }];
 }
 
+/** The light of an indicator's points, wherever they stand. */
+export const indicatorLight = (places: ScorecardPlaces, _indicator: number, points: string): string =>
+  lightOf(places, points);
+
 function lightOf(places: ScorecardPlaces, points: string): string {
   const t = translatorOf(places.language);
   return lightFormula({

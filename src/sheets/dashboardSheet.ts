@@ -1,0 +1,156 @@
+import { indicatorName, planName } from '../i18n/names.ts';
+import { fingerprint } from '../plan/fingerprint.ts';
+import type { Language } from '../plan/schema.ts';
+import type { CompiledPlan } from '../scoring/compiledPlan.ts';
+import { dashboardFormats } from './dashboardFormats.ts';
+import { averageFormula, matrixFormula, orderFormula, shownFormula, sourceFormula } from './dashboardFormulas.ts';
+import type { DashboardPlaces } from './dashboardFormulas.ts';
+import { dashboardLayout } from './dashboardLayout.ts';
+import { teamBlocks } from './dashboardTeam.ts';
+import { BODY, COLORS, HEADING, NOTE, SUBHEADING, SUBTITLE, TITLE } from './looks.ts';
+import { scorecardPlaces } from './scorecardFormulas.ts';
+import { scorecardLayout } from './scorecardLayout.ts';
+import type { Block, CellSpec, CellStyle, SheetSpec } from './sheetSpec.ts';
+import { POINTS_FORMAT } from './unitFormats.ts';
+import { translatorOf } from './vocabulary.ts';
+
+const WIDTHS = { label: 128, value: 58, bar: 96, gap: 14, rank: 44, agent: 118, total: 96, light: 76, grade: 52 };
+const MATRIX_WIDTH = 84;
+/** Shows nothing of what the cell holds. */
+const UNSEEN: CellStyle = { numberFormat: ';;;', fontColor: COLORS.onAccent };
+
+/** How the team stands, by formulas on the scorecard of the same plan, people and language [S-32]. */
+export function dashboardSheet(compiled: CompiledPlan, people: number, language: Language): SheetSpec {
+  const places = dashboardPlaces(compiled, people, language);
+  const { layout } = places;
+  const { label, value, bar, gap, rank, agent, total, light, grade } = WIDTHS;
+  const matrix = compiled.plan.indicators.map(() => MATRIX_WIDTH);
+  return {
+    key: 'dashboard',
+    name: translatorOf(language)('sheet.dashboard.name'),
+    blocks: [
+      titleBlock(compiled, language),
+      ...headingBlocks(places),
+      ...bodyBlocks(places),
+      ...teamBlocks(places),
+    ],
+    columnWidths: [label, value, bar, gap, rank, agent, total, light, grade, light, gap, ...matrix],
+    rowHeights: [
+      { row: 0, rows: 1, height: 28 },
+      { row: layout.headingRow, rows: 1, height: 46 },
+      { row: layout.headingRow + 1, rows: Math.max(people + 1, 16), height: 18 },
+    ],
+    conditionalFormats: dashboardFormats(places),
+    freeze: { rows: layout.firstRow, columns: 0 },
+    tabColor: COLORS.yellowText,
+    showGridlines: false,
+    print: { orientation: 'landscape', fitToWidth: true, titleRows: layout.firstRow, pageNumbers: true },
+  };
+}
+
+export function dashboardPlaces(compiled: CompiledPlan, people: number, language: Language): DashboardPlaces {
+  return {
+    layout: dashboardLayout(compiled.plan, people),
+    card: scorecardPlaces(compiled, scorecardLayout(compiled.plan, people), language),
+    sheet: translatorOf(language)('sheet.scorecard.name'),
+  };
+}
+
+function titleBlock({ plan }: CompiledPlan, language: Language): Block {
+  const t = translatorOf(language);
+  const name = planName(plan, language);
+  const madeFor = { name, version: String(plan.version), fingerprint: fingerprint(plan) };
+  return {
+    row: 0,
+    column: 0,
+    cells: [
+      [{ value: t('sheet.dashboard.title', { name }), style: TITLE }],
+      [{ value: t('sheet.readme.madeFor', madeFor), style: SUBTITLE }],
+      [{ value: t('sheet.dashboard.hint', { scorecard: t('sheet.scorecard.name') }), style: NOTE }],
+    ],
+  };
+}
+
+/** Headings of ranking and matrix, and below them the averages of the team. */
+function headingBlocks(places: DashboardPlaces): Block[] {
+  const { layout, card } = places;
+  const t = translatorOf(card.language);
+  const centred = (value: string): CellSpec => ({ value, style: { horizontal: 'center' } });
+  const verdicts = [
+    centred(t('sheet.scorecard.rank')),
+    t('sheet.actuals.agent'),
+    { value: t('sheet.scorecard.total'), style: { horizontal: 'right' } } as const,
+    centred(t('sheet.scorecard.light')),
+    centred(t('sheet.scorecard.grade')),
+    { value: t('sheet.scorecard.coverage'), style: { horizontal: 'right' } } as const,
+  ];
+  const names = card.compiled.plan.indicators.map((indicator) => centred(indicatorName(indicator, card.language)));
+  const { headingRow: row } = layout;
+  return [
+    { row, column: layout.rank, style: HEADING, cells: [verdicts] },
+    { row, column: layout.matrix, style: HEADING, cells: [names] },
+    { row: row + 1, column: layout.rank, style: SUBHEADING, cells: [verdictAverages(places)] },
+    { row: row + 1, column: layout.matrix, style: SUBHEADING, cells: [pointAverages(places)] },
+  ];
+}
+
+function verdictAverages(places: DashboardPlaces): CellSpec[] {
+  const { total, coverage } = places.card.layout;
+  const label = translatorOf(places.card.language)('sheet.dashboard.teamAverage');
+  return [
+    null,
+    { value: label, style: { horizontal: 'left' } },
+    { formula: averageFormula(places, total), style: { numberFormat: POINTS_FORMAT } },
+    null,
+    null,
+    { formula: averageFormula(places, coverage), style: { numberFormat: '0%' } },
+  ];
+}
+
+function pointAverages(places: DashboardPlaces): CellSpec[] {
+  const { layout, compiled } = places.card;
+  const style: CellStyle = { numberFormat: POINTS_FORMAT, horizontal: 'center' };
+  return compiled.indicators.map((_, index) => ({ formula: averageFormula(places, layout.points + index), style }));
+}
+
+function bodyBlocks(places: DashboardPlaces): Block[] {
+  const { layout } = places;
+  const row = layout.firstRow;
+  const rows = (cellsOf: (place: number) => CellSpec[]) =>
+    Array.from({ length: layout.people }, (_, at) => cellsOf(at));
+  return [
+    { row, column: layout.order, style: UNSEEN, cells: rows((at) => [{ formula: orderFormula(places, at) }]) },
+    { row, column: layout.rank, style: BODY, cells: rows((at) => verdictCells(places, at)) },
+    { row, column: layout.source, style: UNSEEN, cells: rows((at) => [{ formula: sourceFormula(places, at) }]) },
+    {
+      row,
+      column: layout.matrix,
+      style: { ...BODY, horizontal: 'center' },
+      cells: rows((at) => matrixCells(places, at)),
+    },
+  ];
+}
+
+function verdictCells(places: DashboardPlaces, place: number): CellSpec[] {
+  const { rank, agent, total, light, grade, coverage } = places.card.layout;
+  const shown = (column: number, style: CellStyle): CellSpec => ({
+    formula: shownFormula(places, place, column),
+    style,
+  });
+  const centred: CellStyle = { horizontal: 'center' };
+  return [
+    shown(rank, { ...centred, numberFormat: '0' }),
+    shown(agent, { bold: true }),
+    shown(total, { horizontal: 'right', numberFormat: POINTS_FORMAT, bold: true }),
+    shown(light, { ...centred, bold: true }),
+    shown(grade, { ...centred, bold: true }),
+    shown(coverage, { horizontal: 'right', numberFormat: '0%' }),
+  ];
+}
+
+function matrixCells(places: DashboardPlaces, place: number): CellSpec[] {
+  return places.card.compiled.indicators.map(({ pointsRole }, index) => {
+    const formula = matrixFormula(places, place, index);
+    return pointsRole === 'adjustment' ? { formula, style: { numberFormat: '+0.00;-0.00;0.00' } } : { formula };
+  });
+}
