@@ -39,7 +39,7 @@ const blank = (cell: CellValue): CellValue => (cell === '' ? null : cell);
 
 /** By rank, ties as they stand on the scorecard, people without a rank behind. */
 const ranked = ({ people }: Scorecard) =>
-  people.toSorted((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity) || 0);
+  [...people].sort((one, other) => (one.rank ?? Infinity) - (other.rank ?? Infinity) || 0);
 
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 
