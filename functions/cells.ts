@@ -73,6 +73,7 @@ export const NO_FIGURE: Finding = { code: 'function.blank', args: {} };
 
 /** An argument that is one number; null when it is omitted or blank. */
 export function toSingleNumber(name: string, value: unknown): number | null | Finding {
+  if (isBlankCell(value)) return null;
   const { cells } = toRequired(name, value);
   const [rows, columns] = sizeOf(cells);
   if (rows * columns !== 1) {

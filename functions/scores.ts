@@ -38,56 +38,60 @@ export function kpiScore(
   const settings = readSettings(rule, floor, cap);
   if (isFinding(targets)) throw toExcelError(targets);
   if (isFinding(settings)) throw toExcelError(settings);
-  return answer(
-    actuals.cells.map((cells, row) => cells.map((_, column) => score([row, column], { actuals, targets, settings }))),
-  );
+  const scorer = { actuals, targets, settings };
+  return answer(actuals.cells.map((cells, row) => cells.map((_, column) => score(row, column, scorer))));
 }
 
 interface Scorer {
   readonly actuals: Argument;
   readonly targets: Spread;
-  readonly settings: (target: number | null) => Checked;
+  readonly settings: Settings;
 }
 
-interface Checked {
+interface Settings {
+  readonly rule: Rule;
+  readonly floor: number | null;
+  readonly cap: number | null;
+}
+
+interface Checked extends Settings {
   readonly target: number | null;
   readonly setting: ScoreSetting;
   /** What stops any figure from being scored. */
   readonly finding: Finding | null;
 }
 
-function readSettings(rule: unknown, floor: unknown, cap: unknown): Scorer['settings'] | Finding {
+function readSettings(rule: unknown, floor: unknown, cap: unknown): Settings | Finding {
   const parsed = parseRule(isBlankCell(rule) ? 'higher' : String(rule));
   if (!parsed.ok) return parsed.findings[0] ?? NO_FIGURE;
   const [least, most] = [toSingleNumber('floor', floor), toSingleNumber('cap', cap)];
   if (isFinding(least)) return least;
   if (isFinding(most)) return most;
-  return settingsBy(parsed.value, { floor: least, cap: most });
+  return { rule: parsed.value, floor: least, cap: most };
 }
 
-/** Neighbours mostly share their target, so the last setting is kept. */
-function settingsBy(rule: Rule, limits: { floor: number | null; cap: number | null }): Scorer['settings'] {
-  let last: Checked | null = null;
-  return (target) => {
-    if (last?.target !== target || last === null) {
-      const setting = settingOf({ rule, target, ...limits });
-      last = { target, setting, finding: checkSetting(setting) };
-    }
-    return last;
-  };
+/** Cells and calls mostly share their target with those before, so the last setting of a rule is kept. */
+const lastOfRule = new WeakMap<Rule, Checked>();
+
+function checkedBy({ rule, floor, cap }: Settings, target: number | null): Checked {
+  const last = lastOfRule.get(rule);
+  if (last !== undefined && last.target === target && last.floor === floor && last.cap === cap) return last;
+  const setting = settingOf({ rule, target, floor, cap });
+  const checked = { rule, floor, cap, target, setting, finding: checkSetting(setting) };
+  lastOfRule.set(rule, checked);
+  return checked;
 }
 
-function score(place: readonly [number, number], { actuals, targets, settings }: Scorer): Result {
-  const [row, column] = place;
+function score(row: number, column: number, { actuals, targets, settings }: Scorer): Result {
   const actual = toMeasurement(actuals.cells[row]?.[column]);
-  if (actual.kind === 'missing') return toExcelError(placed(NO_FIGURE, actuals, place));
+  if (actual.kind === 'missing') return toExcelError(placed(NO_FIGURE, actuals, [row, column]));
   const target = toNumber(targets.cell(row, column));
   if (isFinding(target)) return toExcelError(targets.placed(target, row, column));
-  const { setting, finding } = settings(target);
+  const { setting, finding } = checkedBy(settings, target);
   if (finding !== null) return toExcelError(aboutTarget(finding) ? targets.placed(finding, row, column) : finding);
   const outcome = scoreBy(setting, actual);
   if (outcome.kind === 'scored') return outcome.points;
-  return toExcelError(placed(outcome.kind === 'invalid' ? outcome.finding : NO_FIGURE, actuals, place));
+  return toExcelError(placed(outcome.kind === 'invalid' ? outcome.finding : NO_FIGURE, actuals, [row, column]));
 }
 
 const aboutTarget = ({ code }: Finding): boolean => code.startsWith('target.');
