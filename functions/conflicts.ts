@@ -1,6 +1,7 @@
 import type { Finding } from '../src/findings.ts';
 import { rankCorrelation } from '../src/review/rankCorrelation.ts';
-import { type Argument, isFinding, isMissing, placed, toNumber, toRequired } from './cells.ts';
+import { isMissing, toNumber, toRequired } from './cells.ts';
+import { eachOf } from './eachOf.ts';
 import { orThrow } from './orThrow.ts';
 import { shapeFault } from './shapeFault.ts';
 import { wordOf } from './words.ts';
@@ -15,19 +16,9 @@ import { wordOf } from './words.ts';
 export function kpiConflict(a: unknown[][], b: unknown[][]): unknown[][] {
   const [first, second] = [toRequired('a', a), toRequired('b', b)];
   orThrow(shapeFault([first, second]));
-  const { rho, pairs, relation, interval } = rankCorrelation(orThrow(figuresOf(first)), orThrow(figuresOf(second)));
+  const { rho, pairs, relation, interval } = rankCorrelation(eachOf(first, toFigure), eachOf(second, toFigure));
   return [[rho ?? '', pairs, wordOf(`relation.${relation}`), interval?.low ?? '', interval?.high ?? '']];
 }
 
-/** Along the rows; what was not measured is null, and anything else that is no number is a finding. */
-function figuresOf(argument: Argument): (number | null)[] | Finding {
-  const figures: (number | null)[] = [];
-  for (const [row, cells] of argument.cells.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      const figure = isMissing(cell) ? null : toNumber(cell);
-      if (isFinding(figure)) return placed(figure, argument, [row, column]);
-      figures.push(figure);
-    }
-  }
-  return figures;
-}
+/** Not measured is null; anything else that is no number is a finding. */
+const toFigure = (cell: unknown): number | null | Finding => (isMissing(cell) ? null : toNumber(cell));

@@ -66,7 +66,7 @@ export const EXAMPLES: readonly FunctionExample[] = [
   },
   {
     formula: '=TELEKPI.QA_SAMPLE({101;102;103;104;105;106}, 0.5, 7, {"李雷";"李雷";"李雷";"李雷";"韩梅";"韩梅"})',
-    result: '{"Sample, seed 7","Group";101,"李雷";104,"李雷";105,"韩梅"}',
+    result: '{"Sample, seed 7","Group";102,"李雷";104,"李雷";105,"韩梅"}',
     note: 'sample',
   },
   {

@@ -4,18 +4,16 @@ import { type Contribution, type Contributions, contributionsOf } from '../src/s
 import { parseRule, type Rule } from '../src/scoring/grammar.ts';
 import type { Light } from '../src/scoring/lights.ts';
 import {
-  type Argument,
   errorText,
   isBlankCell,
   isFinding,
   isMissing,
   NO_FIGURE,
-  placed,
-  sizeOf,
   toMeasurement,
   toNumber,
   toRequired,
 } from './cells.ts';
+import { eachInLine, eachOf } from './eachOf.ts';
 import { toExcelError, type Value } from './errors.ts';
 import { orThrow } from './orThrow.ts';
 import { shapeFault } from './shapeFault.ts';
@@ -38,35 +36,19 @@ export function kpiExplain(
 ): unknown[][] {
   const [figures, aims] = [toRequired('actuals', actuals), toRequired('targets', targets)];
   const [texts, shares] = [toRequired('rules', rules), toRequired('weights', weights)];
-  const single = countOf(texts) === 1;
-  orThrow(vectorFault(figures) ?? shapeFault([figures, aims, shares, ...(single ? [] : [texts])]));
-  const [ownRules, ownWeights, wanted] = [eachOf(texts, toRule), eachOf(shares, toNumber), aims.cells.flat()];
+  const [ownRules, wanted] = [eachOf(texts, toRule), aims.cells.flat()];
+  const measured = eachInLine(figures, toMeasurement);
+  orThrow(shapeFault([figures, aims, shares, ...(ownRules.length === 1 ? [] : [texts])]));
+  const ownWeights = eachOf(shares, toNumber);
   const explained = contributionsOf(
-    figures.cells.flat().map((actual, index) => {
-      const rule = ownRules[single ? 0 : index];
+    measured.map((actual, index) => {
+      const rule = ownRules[index] ?? ownRules[0];
       if (rule === undefined) throw toExcelError(NO_FIGURE);
-      return { ...measured(actual, wanted[index]), rule, weight: ownWeights[index] ?? null };
+      return { rule, weight: ownWeights[index] ?? null, ...againstTarget(actual, wanted[index]) };
     }),
   );
   if (!explained.ok) throw toExcelError(explained.findings[0] ?? NO_FIGURE);
   return tableOf(explained.value);
-}
-
-const countOf = ({ cells }: Argument): number => sizeOf(cells)[0] * sizeOf(cells)[1];
-
-function vectorFault({ name, cells }: Argument): Finding | null {
-  const [rows, columns] = sizeOf(cells);
-  return Math.min(rows, columns) === 1 ? null : { code: 'function.notVector', args: { name, rows, columns } };
-}
-
-/** What each cell holds; the first of no use is thrown with its place. */
-function eachOf<Own>(argument: Argument, read: (cell: unknown) => Own | Finding): Own[] {
-  return argument.cells.flatMap((cells, row) =>
-    cells.map((cell, column) => {
-      const value = read(cell);
-      return orThrow(isFinding(value) ? placed(value, argument, [row, column]) : value);
-    }),
-  );
 }
 
 function toRule(cell: unknown): Rule | Finding {
@@ -76,14 +58,12 @@ function toRule(cell: unknown): Rule | Finding {
   return parsed.ok ? parsed.value : (parsed.findings[0] ?? NO_FIGURE);
 }
 
-/** What is wrong with a figure or its target is said in its own row. */
-function measured(actual: unknown, target: unknown): { actual: Measurement; target: number | null } {
-  const own = isMissing(target) ? null : toNumber(target);
-  if (!isFinding(own)) return { actual: toMeasurement(actual), target: own };
-  return {
-    actual: { kind: 'faulty', finding: { ...own, where: { kind: 'argument', name: 'targets' } } },
-    target: null,
-  };
+/** A target of no use is said in the row of its indicator, as a figure of no use is. */
+function againstTarget(actual: Measurement, cell: unknown): { actual: Measurement; target: number | null } {
+  const target = isMissing(cell) ? null : toNumber(cell);
+  if (!isFinding(target)) return { actual, target };
+  const finding: Finding = { ...target, where: { kind: 'argument', name: 'targets' } };
+  return { actual: { kind: 'faulty', finding }, target: null };
 }
 
 function tableOf({ lines, total, coverage, light }: Contributions): Value[][] {

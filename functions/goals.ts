@@ -1,5 +1,5 @@
 import type { Finding } from '../src/findings.ts';
-import { judgeTarget } from '../src/plan/attainability.ts';
+import { attainabilityOf } from '../src/plan/attainability.ts';
 import { planNorthStar, type Workload } from '../src/plan/northStar.ts';
 import {
   type Argument,
@@ -39,7 +39,7 @@ export function smartCheck(baseline: unknown[][], target: unknown[][], direction
     if (isFinding(present)) return toExcelError(present);
     if (isFinding(wanted)) return toExcelError(wanted);
     if (isFinding(way)) return toExcelError(way);
-    return wordOf(`attainability.${judgeTarget({ baseline: present, target: wanted, direction: way }).verdict}`);
+    return wordOf(`attainability.${attainabilityOf({ baseline: present, target: wanted, direction: way })}`);
   };
   return answer(over.cells.map((cells, row) => cells.map((_, column) => judge(row, column))));
 }

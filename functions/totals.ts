@@ -14,6 +14,7 @@ import {
   toRequired,
 } from './cells.ts';
 import { MISSING_CHOICES, type MissingChoice } from './choices.ts';
+import { eachInLine } from './eachOf.ts';
 import { answer, type Result, toExcelError } from './errors.ts';
 import { readGates } from './gates.ts';
 
@@ -65,17 +66,7 @@ function readTeam(points: Argument, weights: Argument, missing: unknown): Team |
 }
 
 function readWeights(argument: Argument): PreparedWeights | Finding {
-  const [rows, columns] = sizeOf(argument.cells);
-  if (rows !== 1 && columns !== 1) return { code: 'function.notVector', args: { name: 'weights', rows, columns } };
-  const weights: (number | null)[] = [];
-  for (const [row, cells] of argument.cells.entries()) {
-    for (const [column, cell] of cells.entries()) {
-      const weight = toNumber(cell);
-      if (isFinding(weight)) return placed(weight, argument, [row, column]);
-      weights.push(weight);
-    }
-  }
-  const prepared = prepareWeights(weights);
+  const prepared = prepareWeights(eachInLine(argument, toNumber));
   return prepared.ok ? prepared.value : (prepared.findings[0] ?? { code: 'weights.allZero', args: {} });
 }
 

@@ -1,5 +1,4 @@
-import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import { xoroshiro128plusFromState } from 'pure-rand/generator/xoroshiro128plus';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { fail, type Finding, type Outcome, succeed } from '../findings.ts';
 import { roundUp } from '../roundUp.ts';
 
@@ -34,7 +33,7 @@ export function drawSample(ids: readonly string[], options: SampleOptions = {}):
     groups.map(({ length }) => length),
     rate,
   );
-  const random = xoroshiro128plusFromState([1, 2, 3, 4].map((word) => mix(seed + Math.imul(word, GOLDEN))));
+  const random = xoroshiro128plus(mix(seed));
   const drawn = groups.flatMap((group, index) => {
     random.jump();
     return draw(group, sizes[index] ?? 0, random.clone());
@@ -78,20 +77,18 @@ function allot(sizes: readonly number[], rate: number): readonly number[] {
 }
 
 /** The first steps of a Fisher–Yates shuffle. */
-function draw(group: readonly number[], size: number, random: Parameters<typeof uniformFloat64>[0]): number[] {
+function draw(group: readonly number[], size: number, random: ReturnType<typeof xoroshiro128plus>): number[] {
   const entries = [...group];
   for (let place = 0; place < size; place += 1) {
-    const other = place + Math.floor(uniformFloat64(random) * (entries.length - place));
+    const other = place + Math.floor(((random.next() >>> 0) / 2 ** 32) * (entries.length - place));
     [entries[place], entries[other]] = [entries[other] ?? 0, entries[place] ?? 0];
   }
   return entries.slice(0, size);
 }
 
-/** The generator is linear: seeds beside each other must not begin alike. MurmurHash3's finaliser. */
+/** The generator is linear, so seeds beside each other would begin alike. MurmurHash3's finaliser. */
 function mix(seed: number): number {
   const first = Math.imul(seed ^ (seed >>> 16), 0x85ebca6b);
   const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
   return second ^ (second >>> 16);
 }
-
-const GOLDEN = 0x9e3779b9;

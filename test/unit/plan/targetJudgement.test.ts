@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeTarget } from '../../../src/plan/attainability.ts';
+import { judgeTarget } from '../../../src/plan/targetJudgement.ts';
 
 const verdict = (baseline: number, target: number, direction: 'higher' | 'lower' = 'higher', history?: number[]) =>
   judgeTarget({ baseline, target, direction, ...(history === undefined ? {} : { history }) }).verdict;
