@@ -2,12 +2,19 @@ import type { Grid, GridArea } from '../grid/grid.ts';
 import type { EventHub } from './events.ts';
 import { ApiError } from './errors.ts';
 
+/** The host's end of the add-in's runtime of custom functions. */
+export interface FunctionRuntime {
+  /** The runtime is ready for calls. */
+  begin(): void;
+  /** Answers to calls. */
+  settle(results: readonly unknown[]): void;
+}
+
 /** What the members of a class work with. */
 export interface Environment {
   readonly grid: Grid;
   readonly events: EventHub;
-  /** What custom functions answered; `SetInvocationArrayResults`. */
-  readonly settleFunctions: (results: readonly unknown[]) => void;
+  readonly functions: FunctionRuntime;
   /** What the add-in keeps in the workbook, by key. */
   readonly settings: Map<string, unknown>;
   /** Excel's display language; null where the page gives none. */

@@ -8,13 +8,13 @@ import { NAMES } from './classes/names.ts';
 import { RANGE } from './classes/range.ts';
 import { TABLES } from './classes/tables.ts';
 import { WORKSHEET } from './classes/worksheet.ts';
-import { instance, type Environment, type TaskPane } from './define.ts';
+import { instance, type Environment, type FunctionRuntime, type TaskPane } from './define.ts';
 import { createEventHub, visibilityEntry } from './events.ts';
 
 export interface ModelOptions {
   readonly grid: Grid;
   readonly settings: Map<string, unknown>;
-  readonly settleFunctions: (results: readonly unknown[]) => void;
+  readonly functions: FunctionRuntime;
   readonly sendEntries: (entries: readonly unknown[]) => void;
   /** Excel's display language, such as `zh-CN`. */
   readonly locale?: string;
@@ -24,12 +24,12 @@ export interface ModelOptions {
 
 /** Excel's objects over a grid, for one add-in: batch in, answer out. */
 export function createModel(options: ModelOptions): (body: string) => Promise<BatchAnswer> {
-  const { grid, settings, settleFunctions, sendEntries, locale = null, pane = null } = options;
+  const { grid, settings, functions, sendEntries, locale = null, pane = null } = options;
   pane?.onToggle((isShown) => sendEntries([visibilityEntry(isShown)]));
   const environment: Environment = {
     grid,
     settings,
-    settleFunctions,
+    functions,
     events: createEventHub(grid, sendEntries),
     locale,
     pane,

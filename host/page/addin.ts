@@ -55,7 +55,7 @@ export function runAddin({ addin, grid, settings, language, documentUrl, onRefus
   const runBatch = createModel({
     grid: ownGrid,
     settings,
-    settleFunctions: desk.settle,
+    functions: desk,
     sendEntries: (entries) => conversation.sendEntries(entries),
   });
   const conversation = createConversation({ frame: { post }, locale: language, documentUrl, runBatch, onRefused });

@@ -3,6 +3,8 @@ import type { CallFunction, CellValue, FunctionAnswer, FunctionCall } from '../g
 /** The host's end of the custom-function runtime: calls go out as events, answers come back in batches. */
 export interface FunctionDesk {
   readonly call: CallFunction;
+  /** The runtime is there: calls go out from now on, those collected first. */
+  begin(): void;
   /** The argument of `SetInvocationArrayResults`. */
   settle(results: readonly unknown[]): void;
   /** Ends what still waits, because the add-in is gone. */
@@ -29,6 +31,8 @@ const OTHER_ERROR = '#VALUE!';
 
 export function createFunctionDesk(sendEntries: (entries: readonly unknown[]) => void): FunctionDesk {
   const waiting = new Map<number, (answer: FunctionAnswer) => void>();
+  /** Before the runtime listens, its events reach whoever else listens, and nobody answers. */
+  let collected: unknown[] | null = [];
   let lastId = 0;
   const settleOne = (id: number, answer: FunctionAnswer): void => {
     waiting.get(id)?.(answer);
@@ -42,15 +46,22 @@ export function createFunctionDesk(sendEntries: (entries: readonly unknown[]) =>
         entries.push(entryOf(lastId, call));
         return new Promise<FunctionAnswer>((resolve) => waiting.set(lastId, resolve));
       });
-      sendEntries(entries);
+      if (collected === null) sendEntries(entries);
+      else collected.push(...entries);
       return Promise.all(answers);
+    },
+    begin: () => {
+      const entries = collected ?? [];
+      collected = null;
+      if (entries.length > 0) sendEntries(entries);
     },
     settle: (results) => {
       for (const result of results) if (Array.isArray(result)) settleOne(Number(result[0]), answerOf(result));
     },
     abandon: (message) => {
       const ids = [...waiting.keys()];
-      if (ids.length > 0) sendEntries(ids.map(cancellationOf));
+      if (collected === null && ids.length > 0) sendEntries(ids.map(cancellationOf));
+      collected = collected && [];
       for (const id of ids) settleOne(id, { ok: false, error: OTHER_ERROR, message });
     },
   };

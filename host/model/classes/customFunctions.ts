@@ -12,11 +12,11 @@ export const CUSTOM_FUNCTIONS: ClassDefinition<null> = {
   name: 'CustomFunctions',
   properties: {},
   methods: {
-    SetInvocationArrayResults: (_, [results], { settleFunctions }) => {
+    SetInvocationArrayResults: (_, [results], { functions }) => {
       if (!Array.isArray(results)) throw invalidArgument('results come in an array');
-      settleFunctions(results);
+      functions.settle(results);
     },
     _GetEnabledFeatures: () => FEATURES,
-    _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
+    _SetOsfControlContainerReadyForCustomFunctions: (_, __, { functions }) => functions.begin(),
   },
 };

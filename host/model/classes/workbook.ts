@@ -35,6 +35,6 @@ export const WORKBOOK: ClassDefinition<null> = {
     },
     _GetRangeOrNullObjectForEventByReferenceId: (_, [reference], env) => eventRange(reference, env),
     /** The runtime says that it is ready for calls. */
-    _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
+    _SetOsfControlContainerReadyForCustomFunctions: (_, __, { functions }) => functions.begin(),
   },
 };

@@ -28,7 +28,7 @@ const desk = createFunctionDesk(sendEntries);
 const runBatch = createModel({
   grid,
   settings: grid.settings,
-  settleFunctions: desk.settle,
+  functions: desk,
   sendEntries,
   locale: 'en-US',
   pane: {

@@ -38,7 +38,7 @@ export function startHost(options: Partial<ModelOptions> & { readonly sheets?: r
   const model = createModel({
     grid,
     settings: grid.settings,
-    settleFunctions: () => undefined,
+    functions: { begin: () => undefined, settle: () => undefined },
     sendEntries: (sent) => entries.push(...sent),
     ...options,
   });

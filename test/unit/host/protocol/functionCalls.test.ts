@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { createFunctionDesk } from '../../../../host/protocol/functionCalls.ts';
 
-function startDesk() {
+function startDesk({ begun = true } = {}) {
   const sent: (readonly unknown[])[] = [];
   const desk = createFunctionDesk((entries) => sent.push(entries));
+  if (begun) desk.begin();
   const call = (id: string, ...parameters: readonly unknown[]) => ({ id, parameters, address: 'Sheet1!A1' });
   return { desk, sent, call };
 }
@@ -17,6 +18,26 @@ it('should send many calls as one event, each an entry of its own', () => {
       [1, 1000, '', '[2,"SUM",[[[1],[null]]],"Sheet1!A1",0]', '', false],
     ],
   ]);
+});
+
+it('should keep calls until the runtime is there, and send them once', () => {
+  const { desk, sent, call } = startDesk({ begun: false });
+  void desk.call([call('A')]);
+  void desk.call([call('B')]);
+  expect(sent).toEqual([]);
+  desk.begin();
+  desk.begin();
+  expect(sent).toHaveLength(1);
+  expect(sent[0]).toHaveLength(2);
+});
+
+it('should end calls that were never sent when the add-in goes, without telling its runtime', async () => {
+  const { desk, sent, call } = startDesk({ begun: false });
+  const answers = desk.call([call('A')]);
+  desk.abandon('gone');
+  desk.begin();
+  expect(await answers).toEqual([{ ok: false, error: '#VALUE!', message: 'gone' }]);
+  expect(sent).toEqual([]);
 });
 
 it('should give each call its own answer, in whichever order they come', async () => {
