@@ -144,6 +144,18 @@ export const paneEn = {
     'The input sheet holds other periods or columns of your own, so it was left as it is, and the scorecard holds values in place of formulas.',
   'pane.score.showAll': 'Show everyone',
 
+  'pane.compare': 'Compare with other weights',
+  'pane.compare.title': 'The same people by other weights',
+  'pane.compare.hint': 'Rank and total by each set of weights. Nothing in the workbook changes until you use one.',
+  'pane.compare.place': '{rank} · {total}',
+  'pane.compare.none': '–',
+  'pane.compare.movers':
+    '{profile}: {count, plural, =0 {nobody changes places} one {one person changes places} other {# people change places}}',
+  'pane.compare.move': '{person}: rank {before} → {after} ({totalBefore} → {totalAfter}). {causes}',
+  'pane.compare.cause': '{indicator} {change}',
+  'pane.compare.use': 'Use these weights',
+  'pane.compare.unfit': 'These weights do not fit the plan:',
+
   'pane.excelError.other': 'Excel could not carry this out ({code}). The workbook was not changed. Try again.',
   'pane.excelError.at': '{sentence} Place: {place}.',
   'pane.excelError.unexpected':

@@ -139,6 +139,17 @@ export const paneZhCN: Record<keyof typeof paneEn, string> = {
   'pane.score.keepsInput': '实际数据表含有其他周期或自加的列，因此保持原样，计分卡写入数值而非公式。',
   'pane.score.showAll': '显示全部人员',
 
+  'pane.compare': '与其他权重比较',
+  'pane.compare.title': '同样的人员，不同的权重',
+  'pane.compare.hint': '各套权重下的名次与总分。选用之前，工作簿不会有任何改动。',
+  'pane.compare.place': '{rank} · {total}',
+  'pane.compare.none': '–',
+  'pane.compare.movers': '{profile}：{count, plural, =0 {无人名次变化} other {# 人名次变化}}',
+  'pane.compare.move': '{person}：第 {before} 名 → 第 {after} 名（{totalBefore} → {totalAfter}）。{causes}',
+  'pane.compare.cause': '{indicator} {change}',
+  'pane.compare.use': '选用这套权重',
+  'pane.compare.unfit': '下列权重不适合本方案：',
+
   'pane.excelError.other': 'Excel 无法完成此操作（{code}）。工作簿未更改，请重试。',
   'pane.excelError.at': '{sentence}位置：{place}。',
   'pane.excelError.unexpected': '加载项出错：{message}。请关闭并重新打开任务窗格后重试。',

@@ -16,6 +16,8 @@ export interface ScoringParts {
 
 export interface TeamScore {
   readonly plan: Plan;
+  /** All that is known of the people. */
+  readonly actuals: Actuals;
   readonly scorecard: Scorecard;
   /** What is wrong with the data, each with its cell where it has one. */
   readonly notes: readonly Finding[];
@@ -33,6 +35,7 @@ export function scorePeople(parts: ScoringParts, names: SheetNames): TeamScore {
   const notes = [...scorecard.findings, ...notesOf(scorecard, gathered.actuals, placeOf), ...(imported?.notes ?? [])];
   return {
     plan: compiled.plan,
+    actuals: gathered.actuals,
     scorecard,
     notes: [...new Set(notes)],
     imported,

@@ -20,5 +20,11 @@ export const pointsText = (points: number, language: string): string =>
     points,
   );
 
+/** A change of points with its sign: `+6.2`. */
+export const changeText = (change: number, language: string): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero', useGrouping: false }).format(
+    change,
+  );
+
 export const listText = (names: readonly string[], language: string): string =>
   names.join(language === 'en' ? ', ' : '、');

@@ -10,17 +10,14 @@ import { mappingFor } from '../../commands/rememberMapping.ts';
 import { scoreTeam, type ScoreAnswer } from '../../commands/scoreTeam.ts';
 import { usePane } from '../Pane/paneContext.ts';
 import { TaskStatus } from '../Task/TaskStatus.tsx';
-import { useShown } from '../Task/useShown.ts';
 import { useTask } from '../Task/useTask.ts';
 import { CoverageNote } from './CoverageNote.tsx';
 import { MappingForm } from './MappingForm.tsx';
 import { PolicyForm } from './PolicyForm.tsx';
-import { Refusal } from './Refusal.tsx';
+import { ScoreOutcome } from './ScoreOutcome.tsx';
 import { SourceChoice } from './SourceChoice.tsx';
-import { TeamResult } from './TeamResult.tsx';
 
 const useStyles = makeStyles({
-  answer: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
 });
 
@@ -44,8 +41,6 @@ export function ScoreForm({ standing, data, typed, onStartTemplate }: Props): Re
   });
   const needsMapping = chosen !== null && chosen.kind !== 'actuals';
   const { task, answer, score, forget } = useScoring(chosen, needsMapping ? mapping : null);
-
-  const place = useShown(answer !== null);
 
   const changePolicy = (next: Policy): void => {
     setPolicy(next);
@@ -85,10 +80,7 @@ export function ScoreForm({ standing, data, typed, onStartTemplate }: Props): Re
         </Button>
       )}
       <TaskStatus task={task} label={t('pane.score.running')} />
-      <div ref={place} className={styles.answer}>
-        {answer !== null && answer.kind !== 'scored' && <Refusal {...{ answer, plan, onStartTemplate }} />}
-        {answer?.kind === 'scored' && <TeamResult score={answer.score} />}
-      </div>
+      <ScoreOutcome {...{ answer, plan, base, policy, onStartTemplate }} onPolicy={changePolicy} />
     </div>
   );
 }

@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Plan } from '../../../src/plan/schema.ts';
+import type { TemplateId } from '../../../src/plan/templates.ts';
+import type { Policy } from '../../commands/planToScore.ts';
+import type { ScoreAnswer } from '../../commands/scoreTeam.ts';
+import { useShown } from '../Task/useShown.ts';
+import { CompareWeights } from './CompareWeights.tsx';
+import { Refusal } from './Refusal.tsx';
+import { TeamResult } from './TeamResult.tsx';
+
+const useStyles = makeStyles({
+  outcome: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+interface Props {
+  /** Null until the team is scored. */
+  readonly answer: ScoreAnswer | null;
+  readonly plan: Plan;
+  /** The plan with the weights that people gave it. */
+  readonly base: Plan;
+  readonly policy: Policy;
+  readonly onPolicy: (policy: Policy) => void;
+  readonly onStartTemplate: (template: TemplateId) => void;
+}
+
+/** What came of scoring, and how it would be by other weights. */
+export function ScoreOutcome({ answer, plan, base, policy, onPolicy, onStartTemplate }: Props): ReactNode {
+  const styles = useStyles();
+  const place = useShown(answer !== null);
+  return (
+    <div ref={place} className={styles.outcome}>
+      {answer !== null && answer.kind !== 'scored' && <Refusal {...{ answer, plan, onStartTemplate }} />}
+      {answer?.kind === 'scored' && (
+        <>
+          <TeamResult score={answer.score} />
+          <CompareWeights
+            {...{ base, policy }}
+            actuals={answer.score.actuals}
+            onUse={(profile) => onPolicy({ ...policy, profile })}
+          />
+        </>
+      )}
+    </div>
+  );
+}
