@@ -2,6 +2,7 @@ import { dashboardEn } from './dashboard.en.ts';
 import { functionWordsEn } from './functionWords.en.ts';
 import { indicatorsEn } from './indicators.en.ts';
 import { paneEn } from './pane.en.ts';
+import { promptsEn } from './prompts.en.ts';
 import { readmeEn } from './readme.en.ts';
 import { sheetEn } from './sheet.en.ts';
 import { termsEn } from './terms.en.ts';
@@ -13,6 +14,7 @@ export const en = {
   ...indicatorsEn,
   ...paneEn,
   ...sheetEn,
+  ...promptsEn,
   ...readmeEn,
   ...dashboardEn,
 } as const;

@@ -3,6 +3,7 @@ import type { TextKey } from './en.ts';
 import { functionWordsZhCN } from './functionWords.zhCN.ts';
 import { indicatorsZhCN } from './indicators.zhCN.ts';
 import { paneZhCN } from './pane.zhCN.ts';
+import { promptsZhCN } from './prompts.zhCN.ts';
 import { readmeZhCN } from './readme.zhCN.ts';
 import { sheetZhCN } from './sheet.zhCN.ts';
 import { termsZhCN } from './terms.zhCN.ts';
@@ -13,6 +14,7 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...indicatorsZhCN,
   ...paneZhCN,
   ...sheetZhCN,
+  ...promptsZhCN,
   ...readmeZhCN,
   ...dashboardZhCN,
 };

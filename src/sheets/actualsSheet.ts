@@ -62,8 +62,8 @@ function tableBlocks(plan: Plan, actuals: Actuals | null, layout: ActualsLayout,
       column,
       style: { ...INPUT, horizontal: 'left' },
       cells: Array.from({ length: rows - 1 }, (_, person) => [
-        { value: people[person] === undefined ? null : plan.period || null, style: text },
-        { value: people[person] ?? null, style: { ...text, bold: true } },
+        { value: people[person] ? plan.period || null : null, style: text },
+        { value: people[person] || null, style: { ...text, bold: true } },
         ...plan.indicators.map((indicator) => ({
           value: cellsOf(person, indicator.id),
           style: figureStyle(indicator),

@@ -1,12 +1,56 @@
 import { indicatorName } from '../i18n/names.ts';
 import type { Language, Plan } from '../plan/schema.ts';
 import { actualPlace, type ActualsLayout } from './actualsLayout.ts';
-import { cellAddress } from './address.ts';
-import type { ValidationSpec } from './sheetSpec.ts';
+import { cellAddress, fixedAreaAddress } from './address.ts';
+import { text } from './codecs.ts';
+import { inputValidation, promptTitle } from './inputValidation.ts';
+import type { Area, ValidationSpec } from './sheetSpec.ts';
 import { translatorOf } from './vocabulary.ts';
 
-/** Numbers or the marker; a level takes any text, since its rule names the levels. */
 export function actualsValidations(plan: Plan, layout: ActualsLayout, language: Language): ValidationSpec[] {
+  return [
+    periodValidation(layout, language),
+    agentValidation(layout, language),
+    ...figureValidations(plan, layout, language),
+  ];
+}
+
+const columnOf = ({ table }: ActualsLayout, column: number): Area => ({
+  row: table.row + 1,
+  column,
+  rows: table.rows - 1,
+  columns: 1,
+});
+
+const periodValidation = (layout: ActualsLayout, language: Language): ValidationSpec =>
+  inputValidation(
+    {
+      area: columnOf(layout, layout.periodColumn),
+      codec: text,
+      label: 'sheet.actuals.period',
+      prompt: 'sheet.prompt.actualPeriod',
+    },
+    language,
+  );
+
+/** Beyond this, looking for somebody's other rows at every key would be felt. */
+const ROWS_COMPARED = 200;
+
+function agentValidation(layout: ActualsLayout, language: Language): ValidationSpec {
+  const area = columnOf(layout, layout.agentColumn);
+  const input = { area, codec: text, label: 'sheet.actuals.agent', prompt: 'sheet.prompt.agent' } as const;
+  if (area.rows > ROWS_COMPARED) return inputValidation(input, language);
+  const same = [layout.periodColumn, layout.agentColumn].map(
+    (column) => `(${fixedAreaAddress({ ...area, column })}=$${cellAddress(area.row, column)})`,
+  );
+  return {
+    ...inputValidation({ ...input, error: 'sheet.error.agent' }, language),
+    rule: { kind: 'custom', formula: `=SUMPRODUCT(${same.join('*')})<=1` },
+  };
+}
+
+/** Numbers or the marker; a level takes any text, since its rule names the levels. */
+function figureValidations(plan: Plan, layout: ActualsLayout, language: Language): ValidationSpec[] {
   const t = translatorOf(language);
   const marker = t('sheet.notApplicable');
   return plan.indicators.map((indicator, index) => {
@@ -14,13 +58,13 @@ export function actualsValidations(plan: Plan, layout: ActualsLayout, language: 
     const first = cellAddress(place.row, place.column);
     const isLevel = indicator.unit === 'level';
     return {
-      area: { ...place, rows: layout.table.rows - 1, columns: 1 },
+      area: columnOf(layout, place.column),
       rule: {
         kind: 'custom',
         formula: isLevel ? `=LEN(${first})<=60` : `=OR(ISBLANK(${first}),ISNUMBER(${first}),${first}="${marker}")`,
       },
       prompt: {
-        title: indicatorName(indicator, language).slice(0, 32),
+        title: promptTitle(indicatorName(indicator, language)),
         message: t(isLevel ? 'sheet.prompt.actualLevel' : 'sheet.prompt.actual', { marker }),
       },
       error: { title: t('sheet.error.title'), message: t('sheet.error.actual', { marker }) },

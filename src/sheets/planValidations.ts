@@ -1,65 +1,80 @@
+import type { TextKey } from '../i18n/en.ts';
 import type { Language } from '../plan/schema.ts';
-import { cellAddress } from './address.ts';
-import type { Codec } from './codecs.ts';
-import { listSource } from './listsSheet.ts';
-import { PLAN_COLUMNS, type PlanColumn } from './planColumns.ts';
+import { number, text } from './codecs.ts';
+import { inputValidation, type Input } from './inputValidation.ts';
+import { PLAN_COLUMNS, type PlanColumnId } from './planColumns.ts';
 import type { PlanLayout } from './planLayout.ts';
 import type { Area, ValidationSpec } from './sheetSpec.ts';
-import { translatorOf } from './vocabulary.ts';
 
-/** Lists for what has a fixed choice, bounds for weights, numbers for figures; prompts in the plan's language [S-42]. */
+/** Lists for what has a fixed choice, bounds for weights, numbers for figures; a prompt on every input [S-42]. */
 export function planValidations(layout: PlanLayout, language: Language): ValidationSpec[] {
-  const fields = layout.fields.map(({ codec, valueAt }) =>
-    choiceOf(codec, { ...valueAt, rows: 1, columns: 1 }, language),
+  return [...fieldInputs(layout), ...columnInputs(layout), ...gradeInputs(layout)].map((input) =>
+    inputValidation(input, language),
   );
-  const { row, rows } = layout.indicators;
-  const columns = PLAN_COLUMNS.map((column, index) =>
-    columnValidation(column, { row: row + 1, column: index, rows: rows - 1, columns: 1 }, language),
-  );
-  return [...fields, ...columns].filter((validation) => validation !== null);
 }
 
-function columnValidation(column: PlanColumn, area: Area, language: Language): ValidationSpec | null {
-  const t = translatorOf(language);
-  const title = t(column.label);
-  if (column.id === 'weight') {
-    return {
-      area,
-      rule: { kind: 'decimal', min: 0, max: 1 },
-      prompt: { title, message: t('sheet.prompt.weight') },
-      error: { title: t('sheet.error.title'), message: t('sheet.error.weight') },
-    };
-  }
-  if (column.codec.expects === 'number') return figureValidation(column, area, language);
-  if (column.id === 'rule') {
-    // A rule is read by its own grammar, so that only the prompt is Excel's part.
-    return {
-      area,
-      rule: { kind: 'custom', formula: `=LEN(${cellAddress(area.row, area.column)})<=500` },
-      prompt: { title, message: t('sheet.prompt.rule') },
-    };
-  }
-  return choiceOf(column.codec, area, language);
+/** By where the value stands in the plan. */
+const FIELD_PROMPTS: Readonly<Record<string, TextKey>> = {
+  name: 'sheet.prompt.name',
+  version: 'sheet.prompt.version',
+  period: 'sheet.prompt.period',
+  minimumCoverage: 'sheet.prompt.minimumCoverage',
+  floor: 'sheet.prompt.floor',
+  cap: 'sheet.prompt.cap',
+  'lights.green': 'sheet.prompt.green',
+  'lights.yellow': 'sheet.prompt.yellow',
+  teamShare: 'sheet.prompt.teamShare',
+  'effectiveCall.minMinutes': 'sheet.prompt.minMinutes',
+  'effectiveCall.excludedOutcomes': 'sheet.prompt.excludedOutcomes',
+};
+
+function fieldInputs({ fields }: PlanLayout): Input[] {
+  return fields.map(({ codec, label, path, valueAt }) => ({
+    area: { ...valueAt, rows: 1, columns: 1 },
+    codec,
+    label,
+    prompt: FIELD_PROMPTS[path.join('.')],
+  }));
 }
 
-function figureValidation(column: PlanColumn, area: Area, language: Language): ValidationSpec {
-  const t = translatorOf(language);
-  const first = cellAddress(area.row, area.column);
-  const prompted = column.id === 'target' || column.id === 'baseline';
-  return {
-    area,
-    rule: { kind: 'custom', formula: `=OR(ISBLANK(${first}),ISNUMBER(${first}))` },
-    ...(prompted ? { prompt: { title: t(column.label), message: t('sheet.prompt.target') } } : {}),
-    error: { title: t('sheet.error.title'), message: t('sheet.error.number') },
-  };
+const COLUMN_PROMPTS: Partial<Readonly<Record<PlanColumnId, TextKey>>> = {
+  id: 'sheet.prompt.id',
+  name: 'sheet.prompt.indicatorName',
+  weight: 'sheet.prompt.weight',
+  target: 'sheet.prompt.target',
+  baseline: 'sheet.prompt.baseline',
+  rule: 'sheet.prompt.rule',
+  source: 'sheet.prompt.source',
+  definition: 'sheet.prompt.definition',
+  gateAmount: 'sheet.prompt.gateAmount',
+  floor: 'sheet.prompt.ownLimit',
+  cap: 'sheet.prompt.ownLimit',
+  threshold: 'sheet.prompt.threshold',
+};
+
+/** A rule is read by its own grammar, so that its length is all that Excel checks. */
+function columnInputs({ indicators }: PlanLayout): Input[] {
+  return PLAN_COLUMNS.map(({ id, codec, label }, index) => ({
+    area: bodyColumn(indicators, index),
+    codec,
+    label,
+    prompt: COLUMN_PROMPTS[id],
+    error: id === 'weight' ? 'sheet.error.weight' : undefined,
+  }));
 }
 
-function choiceOf(codec: Codec, area: Area, language: Language): ValidationSpec | null {
-  if (!codec.choices) return null;
-  const t = translatorOf(language);
-  return {
-    area,
-    rule: { kind: 'list', source: listSource(codec.choices, language) },
-    error: { title: t('sheet.error.title'), message: t('sheet.error.choice') },
-  };
-}
+const GRADE_INPUTS: readonly Omit<Input, 'area'>[] = [
+  { codec: text, label: 'sheet.grade.grade', prompt: 'sheet.prompt.grade' },
+  { codec: number, label: 'sheet.grade.from', prompt: 'sheet.prompt.gradeFrom' },
+  { codec: number, label: 'sheet.grade.coefficient', prompt: 'sheet.prompt.coefficient' },
+];
+
+const gradeInputs = ({ grades }: PlanLayout): Input[] =>
+  GRADE_INPUTS.map((input, index) => ({ ...input, area: bodyColumn(grades, index) }));
+
+const bodyColumn = ({ row, column, rows }: Area, index: number): Area => ({
+  row: row + 1,
+  column: column + index,
+  rows: rows - 1,
+  columns: 1,
+});

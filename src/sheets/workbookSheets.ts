@@ -3,25 +3,51 @@ import { fingerprint } from '../plan/fingerprint.ts';
 import type { Language, Plan } from '../plan/schema.ts';
 import type { Actuals } from '../scoring/actuals.ts';
 import { compilePlan } from '../scoring/scorecard.ts';
+import { EMPTY_ROWS } from './actualsLayout.ts';
 import { actualsSheet } from './actualsSheet.ts';
+import { dashboardSheet } from './dashboardSheet.ts';
 import { listsSheet } from './listsSheet.ts';
 import { planSheet } from './planSheet.ts';
+import { lockSheets, type Lock } from './protection.ts';
+import { readmeSheet } from './readmeSheet.ts';
 import { scorecardSheet, type ScorecardForm } from './scorecardSheet.ts';
 import type { SheetSpec } from './sheetSpec.ts';
+
+export interface WorkbookOptions {
+  readonly form?: ScorecardForm;
+  /** With a read-me in front and a dashboard behind the scorecard. */
+  readonly complete?: boolean;
+  /** Rows for people at least, for those who are not known yet. */
+  readonly rows?: number;
+  /** Nothing is locked unless given. */
+  readonly lock?: Lock;
+}
 
 /** Everything a plan is in a workbook: plan, input sheet, scorecard, and the hidden lists. */
 export function workbookSheets(
   plan: Plan,
   actuals: Actuals | null,
   language: Language,
-  form: ScorecardForm = 'builtin',
+  { form = 'builtin', complete = false, rows = 0, lock }: WorkbookOptions = {},
 ): Outcome<readonly SheetSpec[]> {
   const compiled = compilePlan(plan);
   if (!compiled.ok) return compiled;
-  return succeed([
+  const known = withRoom(actuals, rows);
+  const people = known?.people.length || EMPTY_ROWS;
+  const specs = [
+    ...(complete ? [readmeSheet(compiled.value, language, people)] : []),
     planSheet(plan, language, fingerprint(plan)),
-    actualsSheet(plan, actuals, language),
-    scorecardSheet(compiled.value, actuals, language, form),
+    actualsSheet(plan, known, language),
+    scorecardSheet(compiled.value, known, language, form),
+    ...(complete ? [dashboardSheet(compiled.value, people, language)] : []),
     listsSheet(language),
-  ]);
+  ];
+  return succeed(lock ? lockSheets(specs, plan, people, lock) : specs);
+}
+
+/** The people with nameless ones behind them, up to so many rows. */
+function withRoom(actuals: Actuals | null, rows: number): Actuals | null {
+  const { people, ...figures } = actuals ?? { people: [], indicators: [], rows: [] };
+  if (people.length >= rows) return actuals;
+  return { ...figures, people: [...people, ...Array<string>(rows - people.length).fill('')] };
 }

@@ -1,0 +1,75 @@
+import type { Plan } from '../plan/schema.ts';
+import { actualsLayout } from './actualsLayout.ts';
+import { fixedAddress, sheetPrefix } from './address.ts';
+import { PLAN_COLUMNS, type PlanColumnId } from './planColumns.ts';
+import { planLayout, type PlanLayout } from './planLayout.ts';
+import type { Area, SheetSpec } from './sheetSpec.ts';
+
+/**
+ * Which cells of a plan sheet stay open: all that the add-in reads back (`inputs`), or only those
+ * that the formulas of the workbook follow by themselves, and texts (`live`).
+ */
+export type Lock = 'inputs' | 'live';
+
+/** The sheets with everything locked in which nobody should type [S-42]. There is no password. */
+export function lockSheets(specs: readonly SheetSpec[], plan: Plan, people: number, lock: Lock): SheetSpec[] {
+  const layout = planLayout(plan);
+  const planSpec = specs.find(({ key }) => key === 'plan');
+  const isLive = followedBy(specs, planSpec?.name ?? '');
+  const isOpen = (area: Area): boolean => lock === 'inputs' || isText(area, layout) || isLive(area);
+  const { table } = actualsLayout(plan, { people: Array<string>(people).fill(''), indicators: [], rows: [] });
+  const unlocked: Readonly<Record<string, readonly Area[]>> = {
+    plan: joined(inputCells(layout).filter(isOpen)),
+    actuals: [{ ...table, row: table.row + 1, rows: table.rows - 1 }],
+  };
+  return specs.map((spec) => ({ ...spec, protection: { unlocked: unlocked[spec.key] ?? [] } }));
+}
+
+/** Every cell of a plan that is not a heading or a label, column by column. */
+function inputCells({ fields, indicators, grades }: PlanLayout): Area[] {
+  const body = ({ row, column, rows, columns }: Area): Area[] =>
+    Array.from({ length: columns }, (_, across) =>
+      Array.from({ length: rows - 1 }, (_down, down) => cell(row + 1 + down, column + across)),
+    ).flat();
+  return [...fields.map(({ valueAt }) => cell(valueAt.row, valueAt.column)), ...body(indicators), ...body(grades)];
+}
+
+const cell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+
+const TEXT_FIELDS: readonly string[] = ['name', 'period'];
+const TEXT_COLUMNS: readonly PlanColumnId[] = ['baseline', 'source', 'definition'];
+
+/** What people may word as they like, since no figure depends on it; and what a grade pays. */
+function isText({ row, column }: Area, { fields, indicators, grades }: PlanLayout): boolean {
+  if (row > grades.row) return true;
+  if (row > indicators.row) return TEXT_COLUMNS.some((id) => PLAN_COLUMNS[column - indicators.column]?.id === id);
+  return fields.some(
+    ({ path: [name = ''], valueAt }) => valueAt.row === row && valueAt.column === column && TEXT_FIELDS.includes(name),
+  );
+}
+
+/** Whether a formula of the other sheets points at a cell of the plan. */
+function followedBy(specs: readonly SheetSpec[], planName: string): (area: Area) => boolean {
+  const prefix = sheetPrefix(planName);
+  const followed = new Set<string>();
+  for (const formula of specs.filter(({ name }) => name !== planName).flatMap(formulasOf)) {
+    for (const part of formula.split(prefix).slice(1)) followed.add(/^\$[A-Z]+\$\d+/.exec(part)?.[0] ?? '');
+  }
+  return ({ row, column }) => followed.has(fixedAddress(row, column));
+}
+
+const formulasOf = ({ blocks }: SheetSpec): string[] =>
+  blocks.flatMap(({ cells }) =>
+    cells
+      .flat()
+      .flatMap((each) => (typeof each === 'object' && each !== null && 'formula' in each ? each.formula : [])),
+  );
+
+/** Cells below each other become one area. */
+function joined(cells: readonly Area[]): Area[] {
+  return cells.reduce<Area[]>((areas, { row, column }) => {
+    const last = areas.at(-1);
+    if (last?.column !== column || last.row + last.rows !== row) return [...areas, cell(row, column)];
+    return [...areas.slice(0, -1), { ...last, rows: last.rows + 1 }];
+  }, []);
+}
