@@ -1,4 +1,4 @@
-/** Relative; 7 ÷ 0.07 is 100 and a little more by less. */
+/** Relative; 21 ÷ 0.7 is 30 and a little more by less. */
 const NOISE = 1e-12;
 
 /** To a whole number, but not for the noise of a division or product. For 0 and above. */

@@ -19,6 +19,7 @@ describe('drawSample', () => {
     expect(drawn.value).toHaveLength(11);
     expect([...drawn.value]).toEqual([...new Set(drawn.value)].sort((a, b) => a - b));
     expect(idsDrawn(named(30))).toHaveLength(3);
+    expect(idsDrawn(named(100), { rate: 0.07 })).toHaveLength(7);
     expect(idsDrawn(['only'])).toEqual(['only']);
     expect(idsDrawn(named(7), { rate: 1 })).toEqual(named(7));
   });
@@ -56,11 +57,13 @@ describe('drawSample', () => {
   });
 
   it('[S-29] should leave what is drawn from one group when another changes', () => {
-    const [wu, li] = [named(50, 'wu '), named(50, 'li ')];
-    const strata = [...wu.map(() => 'Wu'), ...li.map(() => 'Li')];
-    const before = idsDrawn([...wu, ...li], { strata });
-    const after = idsDrawn([...wu, ...li.map((id) => `${id}x`)], { strata });
-    expect(after.filter((id) => id.startsWith('wu'))).toEqual(before.filter((id) => id.startsWith('wu')));
+    const wu = named(50, 'wu ');
+    const drawnBeside = (others: readonly string[]): readonly string[] => {
+      const strata = [...wu.map(() => 'Wu'), ...others.map(() => 'Li')];
+      return idsDrawn([...wu, ...others], { strata }).filter((id) => id.startsWith('wu'));
+    };
+    expect(drawnBeside(named(50, 'li '))).toHaveLength(5);
+    expect(drawnBeside(named(59, 'call '))).toEqual(drawnBeside(named(50, 'li ')));
   });
 
   it('[S-29] should count an id once in its group, and no blank one', () => {

@@ -24,7 +24,7 @@ describe('KPI_EXPLAIN', () => {
   });
 
   it('[S-15] should take a rule for each, and add adjustments to the total', () => {
-    const answer = explain([[90, 3, 2]], [[100, '', '']], [['', 'deduct 5', '加分 2']], [[60, 40, '']]);
+    const answer = explain([[90, 3, 2]], [[100, errorCell('#N/A'), '']], [['', 'deduct 5', '加分 2']], [[60, 40, '']]);
     expect(rows(answer)).toEqual([
       [1, 90, 0.6, 54, '▲ Yellow', ''],
       [2, 85, 0.4, 34, '▲ Yellow', ''],

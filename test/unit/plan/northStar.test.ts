@@ -19,9 +19,9 @@ describe('planNorthStar', () => {
   });
 
   it('[S-13] should round up at each step, but not for the noise of a division', () => {
-    const planned = planNorthStar({ customers: 7, conversionRate: 0.07, effectiveRate: 0.3, agents: 3 });
+    const planned = planNorthStar({ customers: 21, conversionRate: 0.7, effectiveRate: 0.09, agents: 3 });
     expect(planned).toMatchObject({
-      value: { total: { leads: 100, dials: 334 }, perAgent: { leads: 34, dials: 112 } },
+      value: { total: { leads: 30, dials: 334 }, perAgent: { leads: 10, dials: 112 } },
     });
   });
 
