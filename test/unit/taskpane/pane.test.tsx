@@ -3,6 +3,7 @@ import { cleanup, configure, render, screen, waitFor, within } from '@testing-li
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { planFromTemplate } from '../../../src/plan/templates.ts';
+import { withWeights } from '../../../src/plan/weights.ts';
 import { App } from '../../../taskpane/App.tsx';
 import { createPlan } from '../../../taskpane/commands/createPlan.ts';
 import { WorkbookError } from '../../../taskpane/excel/workbook.ts';
@@ -20,9 +21,9 @@ afterEach(cleanup);
 
 const button = (name: string): Promise<HTMLElement> => screen.findByRole('button', { name });
 
-async function openWithPlan(): Promise<ReturnType<typeof userEvent.setup>> {
+async function openWithPlan(plan = planFromTemplate('new_team', 'en')): Promise<ReturnType<typeof userEvent.setup>> {
   workbook.addSheet('Calls', CALL_LOG);
-  await createPlan(workbook, planFromTemplate('new_team', 'en'), 'en', { people: ['Ann', 'Bob', '陈静'] });
+  await createPlan(workbook, plan, 'en', { people: ['Ann', 'Bob', '陈静'] });
   QUALITY_FIGURES.slice(1).forEach((row, index) => {
     [...'EFG'].forEach((column, at) => workbook.type('Actuals', `${column}${index + 6}`, row[at + 1] ?? null));
   });
@@ -129,6 +130,28 @@ describe('scoring a team', () => {
       'Count it as 0 points',
     );
     await waitFor(() => expect(workbook.writes.length).toBe(writes + 1));
+  });
+
+  it('[S-8] should show the same people by other weights, who moves and why, and use the weights chosen', async () => {
+    const plan = planFromTemplate('new_team', 'en');
+    const onCalls = new Map(plan.indicators.map(({ id }) => [id, id === 'effective_calls' ? 100 : 0]));
+    const user = await openWithPlan(withWeights(plan, onCalls));
+    await user.click(await button('Score team'));
+    await user.click(await button('Compare with other weights'));
+    const table = await screen.findByRole('table', { name: 'The same people by other weights' });
+    const texts = (role: string): (string | null)[] =>
+      within(table)
+        .getAllByRole(role)
+        .map(({ textContent }) => textContent);
+    expect(texts('columnheader')).toEqual(['Agent', 'Weights of the plan', 'New team']);
+    expect(texts('row')[1]).toMatch(/^Ann1 · /);
+    expect(screen.getByText(/^The profile Mature team gives 50 % to Results/)).toBeTruthy();
+    await user.click(screen.getByText('New team: 2 people change places'));
+    expect(screen.getByText(/^陈静: rank 3 → 2 .* Customer satisfaction \+/)).toBeTruthy();
+    expect(workbook.writes).toHaveLength(2);
+    await user.click(await button('Use these weights'));
+    await waitFor(() => expect(workbook.writes).toHaveLength(3));
+    expect(screen.getByRole('combobox', { name: 'Weights' })).toHaveProperty('value', 'new_team');
   });
 
   it('should name the dimension a profile needs, and start from its plan instead', async () => {
