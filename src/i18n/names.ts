@@ -24,6 +24,9 @@ export const ruleName = (rule: RuleId, language: Language): string => textsOf(la
 /** Plans from templates hold source ids such as `call_log`; whatever people write stays as it is. */
 export const sourceName = (source: string, language: Language): string => textOr(`source.${source}`, source, language);
 
+/** A goal of the catalogue by its id; people's own words stay as they are. */
+export const goalName = (goal: string, language: Language): string => textOr(`goal.${goal}`, goal, language);
+
 /** Plans from templates are named by the template's id until people name them. */
 export const planName = (plan: Pick<Plan, 'name'>, language: Language): string =>
   textOr(`template.${plan.name}.name`, plan.name, language);

@@ -21,6 +21,7 @@ export const promptsEn = {
   'sheet.prompt.indicatorName': 'What people call the indicator.',
   'sheet.prompt.baseline': 'Where things stand today, in the unit of the indicator. Leave it empty while not known.',
   'sheet.prompt.source': 'Where the figures come from.',
+  'sheet.prompt.goal': 'The business goal the indicator serves. Leave it empty for the usual one of the catalogue.',
   'sheet.prompt.definition': 'What is counted, and how, in a sentence.',
   'sheet.prompt.gateAmount':
     'If the gate fails: the points that the total is capped at, or the factor it is multiplied by.',

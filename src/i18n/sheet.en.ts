@@ -63,6 +63,7 @@ export const sheetEn = {
   'sheet.column.floor': 'Floor',
   'sheet.column.cap': 'Cap',
   'sheet.column.threshold': 'Threshold',
+  'sheet.column.goal': 'Business goal',
   'sheet.column.definition': 'Definition',
   'sheet.grade.grade': 'Grade',
   'sheet.grade.from': 'Points from',

@@ -63,6 +63,7 @@ export const sheetZhCN: Record<keyof typeof sheetEn, string> = {
   'sheet.column.floor': '下限',
   'sheet.column.cap': '上限',
   'sheet.column.threshold': '起计线',
+  'sheet.column.goal': '业务目标',
   'sheet.column.definition': '指标定义',
   'sheet.grade.grade': '等级',
   'sheet.grade.from': '分数起点',

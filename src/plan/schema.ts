@@ -43,6 +43,8 @@ export const planIndicatorSchema = z.readonly(
     rule: z.string().check(z.minLength(1), z.maxLength(500)),
     source: z.string().check(z.maxLength(200)),
     cycle: z.enum(CYCLES),
+    /** The business goal it serves, an id of goals.ts or people's own words; the catalogue's where absent [S-11]. */
+    goal: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
     gate: z.optional(gateSchema),
     /** Limits of this indicator's points; the plan's own where absent. */
     floor: z.optional(z.number()),

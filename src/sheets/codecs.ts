@@ -70,6 +70,12 @@ export const wordsOrText = (family: string, ending = ''): Codec => ({
   read: (cell) => (typeof cell === 'string' ? (idOfWord(family, cell, ending) ?? cell.trim()) : asText(cell)),
 });
 
+/** The same; blank is no entry at all. */
+export function optionalWordsOrText(family: string): Codec {
+  const codec = wordsOrText(family);
+  return { ...codec, read: (cell) => codec.read(cell) || undefined };
+}
+
 export const yesNo: Codec = {
   ...words('sheet.yesNo', ['yes', 'no']),
   print: (value, language) => wordOf('sheet.yesNo', value === true ? 'yes' : 'no', language),

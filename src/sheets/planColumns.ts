@@ -1,6 +1,15 @@
 import type { TextKey } from '../i18n/en.ts';
 import { CYCLES, DIMENSIONS, ROLES, UNITS } from '../plan/schema.ts';
-import { numberOrBlank, optionalNumber, percent, text, words, wordsOrText, type Codec } from './codecs.ts';
+import {
+  numberOrBlank,
+  optionalNumber,
+  optionalWordsOrText,
+  percent,
+  text,
+  words,
+  wordsOrText,
+  type Codec,
+} from './codecs.ts';
 
 export type PlanColumnId =
   | 'id'
@@ -20,7 +29,8 @@ export type PlanColumnId =
   | 'gateAmount'
   | 'floor'
   | 'cap'
-  | 'threshold';
+  | 'threshold'
+  | 'goal';
 
 /** One column of the indicator table; `path` is where its value stands in a plan's indicator. */
 export interface PlanColumn {
@@ -69,6 +79,7 @@ export const PLAN_COLUMNS: readonly PlanColumn[] = [
   column('floor', optionalNumber, { width: 54, align: 'right' }),
   column('cap', optionalNumber, { width: 54, align: 'right' }),
   column('threshold', optionalNumber, { width: 70, align: 'right' }),
+  column('goal', optionalWordsOrText('goal'), { width: 180 }),
 ];
 
 export const planColumnIndex = (id: PlanColumnId): number => PLAN_COLUMNS.findIndex((column) => column.id === id);

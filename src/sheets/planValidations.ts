@@ -46,6 +46,7 @@ const COLUMN_PROMPTS: Partial<Readonly<Record<PlanColumnId, TextKey>>> = {
   rule: 'sheet.prompt.rule',
   source: 'sheet.prompt.source',
   definition: 'sheet.prompt.definition',
+  goal: 'sheet.prompt.goal',
   gateAmount: 'sheet.prompt.gateAmount',
   floor: 'sheet.prompt.ownLimit',
   cap: 'sheet.prompt.ownLimit',

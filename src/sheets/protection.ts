@@ -3,7 +3,8 @@ import { actualsLayout } from './actualsLayout.ts';
 import { fixedAddress, sheetPrefix } from './address.ts';
 import { PLAN_COLUMNS, type PlanColumnId } from './planColumns.ts';
 import { planLayout, type PlanLayout } from './planLayout.ts';
-import type { Area, SheetSpec } from './sheetSpec.ts';
+import { COLORS } from './looks.ts';
+import type { Area, Block, CellSpec, SheetSpec } from './sheetSpec.ts';
 
 /**
  * Which cells of a plan sheet stay open: all that the add-in reads back (`inputs`), or only those
@@ -22,7 +23,29 @@ export function lockSheets(specs: readonly SheetSpec[], plan: Plan, people: numb
     plan: joined(inputCells(layout).filter(isOpen)),
     actuals: [{ ...table, row: table.row + 1, rows: table.rows - 1 }],
   };
-  return specs.map((spec) => ({ ...spec, protection: { unlocked: unlocked[spec.key] ?? [] } }));
+  return specs.map((spec) => {
+    const open = unlocked[spec.key] ?? [];
+    return { ...spec, blocks: spec.blocks.map((block) => inputsMarked(block, open)), protection: { unlocked: open } };
+  });
+}
+
+/** Only what is open keeps the ground that asks people to type. */
+function inputsMarked(block: Block, open: readonly Area[]): Block {
+  const { fill, ...bare } = block.style ?? {};
+  if (fill !== COLORS.input) return block;
+  const isOpen = (row: number, column: number): boolean => open.some((area) => holds(area, row, column));
+  const cells = block.cells.map((line, down) =>
+    line.map((cell, across) => (isOpen(block.row + down, block.column + across) ? filled(cell, fill) : cell)),
+  );
+  return { ...block, style: bare, cells };
+}
+
+const holds = (area: Area, row: number, column: number): boolean =>
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+
+function filled(cell: CellSpec, fill: string): CellSpec {
+  if (typeof cell === 'object' && cell !== null) return { ...cell, style: { ...cell.style, fill } };
+  return { value: cell, style: { fill } };
 }
 
 /** Every cell of a plan that is not a heading or a label, column by column. */
@@ -37,7 +60,7 @@ function inputCells({ fields, indicators, grades }: PlanLayout): Area[] {
 const cell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
 const TEXT_FIELDS: readonly string[] = ['name', 'period'];
-const TEXT_COLUMNS: readonly PlanColumnId[] = ['baseline', 'source', 'definition'];
+const TEXT_COLUMNS: readonly PlanColumnId[] = ['baseline', 'source', 'definition', 'goal'];
 
 /** What people may word as they like, since no figure depends on it; and what a grade pays. */
 function isText({ row, column }: Area, { fields, indicators, grades }: PlanLayout): boolean {

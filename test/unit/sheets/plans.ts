@@ -14,7 +14,7 @@ export function richPlan(): Plan {
     period: '2026-11',
     effectiveCall: { minMinutes: 2.5, needRequired: false, excludedOutcomes: ['voicemail', '语音信箱'] },
     indicators: [
-      { ...sales, weight: 40, target: 10000, baseline: 8000.5, cap: 150 },
+      { ...sales, weight: 40, target: 10000, baseline: 8000.5, cap: 150, goal: 'loyalty' },
       { ...calls, weight: 33.3, target: 60, floor: -10, threshold: 0.5 },
       { ...csat, weight: 26.7, rule: 'bands 60%:0 80%:60 100%:100 120%:120' },
       { ...script, role: 'gate', weight: 0, gate: { effect: 'cap', amount: 55 } },
@@ -25,6 +25,7 @@ export function richPlan(): Plan {
         id: 'praise',
         name: 'Praise',
         definition: 'Thanks from customers',
+        goal: 'Customers who tell others',
         unit: 'count',
         target: null,
         rule: 'bonus 2',
