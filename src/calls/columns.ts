@@ -20,8 +20,9 @@ export interface ConditionColumns {
 /** The columns of a call log, all of the same length. */
 export interface CallColumns extends ConditionColumns {
   readonly agents: CallColumn;
+  /** Whether there was a sale, as `readYes` reads it; `salesColumn` makes it so. */
   readonly sales?: CallColumn;
-  /** Periods as written, or dates, which are taken by the month. */
+  /** Names of periods; `periodColumn` makes them so. */
   readonly periods?: CallColumn;
 }
 

@@ -1,7 +1,6 @@
 import { isBlank, textOfCell } from './cell.ts';
 import { readColumn, type CallColumn, type CallColumns } from './columns.ts';
 import type { FindingList } from './findingList.ts';
-import { periodOf } from './period.ts';
 
 /** Rows by person, or by person and period, in order of first appearance. */
 export interface Grouping {
@@ -34,7 +33,7 @@ export function groupCalls(columns: CallColumns, keep: (row: number) => boolean,
   reportBlankAgents(columns, byRow, findings);
   const periods = new Codes();
   const periodByRow =
-    columns.periods === undefined ? null : readCodes(columns.periods, (value) => periods.of(periodOf(value)));
+    columns.periods === undefined ? null : readCodes(columns.periods, (value) => periods.of(textOfCell(value)));
   return number(byRow, periodByRow, { agents: agents.texts, periods: periods.texts, keep });
 }
 

@@ -6,6 +6,8 @@ import { fail, succeed, type Finding, type Outcome } from '../findings.ts';
 import { EARLIER, HEADINGS } from './headings.ts';
 import { MAPPED_FIELDS, type MappedField } from './mappedField.ts';
 import { fitsField } from './sampleFit.ts';
+import { periodColumn } from './period.ts';
+import { salesColumn } from './sale.ts';
 
 /** A column that was found for a field. */
 export interface ColumnGuess {
@@ -67,8 +69,8 @@ export function columnsOf(
     unit: mapping.unit,
     ...(outcome === null ? {} : { outcomes: pick(outcome) }),
     ...(need === null ? {} : { needs: pick(need) }),
-    ...(sale === null ? {} : { sales: pick(sale) }),
-    ...(period === null ? {} : { periods: pick(period) }),
+    ...(sale === null ? {} : { sales: salesColumn(pick(sale)) }),
+    ...(period === null ? {} : { periods: periodColumn(pick(period)) }),
   });
 }
 

@@ -1,4 +1,5 @@
 import { isBlank, textOfCell } from './cell.ts';
+import type { CallColumn } from './columns.ts';
 
 /** Excel's day 0 in days of the Unix epoch (1900 date system). */
 const EXCEL_EPOCH_DAYS = 25_569;
@@ -16,4 +17,15 @@ export function periodOf(value: unknown): string {
   const [, year, month] = ISO_DATE.exec(text) ?? [];
   const known = year !== undefined && month !== undefined && Number(month) >= 1 && Number(month) <= 12;
   return known ? `${year}-${month.padStart(2, '0')}` : text;
+}
+
+/** With the names of periods in place of dates. */
+export function periodColumn(column: CallColumn): CallColumn {
+  const known = new Map<unknown, string>();
+  const named = (value: unknown): string => {
+    const period = known.get(value) ?? periodOf(value);
+    known.set(value, period);
+    return period;
+  };
+  return { ...column, values: column.values.map(named) };
 }

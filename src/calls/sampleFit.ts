@@ -2,7 +2,8 @@ import type { Cell } from './cell.ts';
 import { readDuration } from './duration.ts';
 import type { MappedField } from './mappedField.ts';
 import { periodOf } from './period.ts';
-import { readSale, readYes } from './yes.ts';
+import { readSale } from './sale.ts';
+import { readYes } from './yes.ts';
 
 /** Whether the values seen can belong to a field; without any they can. Blank values are left out before. */
 export const fitsField = (field: MappedField, values: readonly Cell[]): boolean => values.every(FITS[field]);

@@ -5,7 +5,7 @@ import { checkLengths, readAnswers, readConditions, UNREADABLE } from './conditi
 import type { EffectiveRule } from './effectiveRule.ts';
 import { FindingList } from './findingList.ts';
 import { groupCalls } from './grouping.ts';
-import { readSale } from './yes.ts';
+import { readYes } from './yes.ts';
 
 /**
  * One entry a person, or a person and period, in order of first appearance [S-28]. Connected calls
@@ -40,7 +40,7 @@ export interface CallRollUp {
 export function summariseCalls(columns: CallColumns, rule: EffectiveRule): CallRollUp {
   const findings = new FindingList();
   const conditions = readConditions(columns, rule, findings);
-  const sales = columns.sales === undefined ? null : readAnswers(columns.sales, readSale, findings);
+  const sales = columns.sales === undefined ? null : readAnswers(columns.sales, readYes, findings);
   checkLengths(columns.agents, [columns.durations, columns.sales, columns.periods], findings);
   const { seconds, needs } = conditions;
   const isReadable = (row: number): boolean =>

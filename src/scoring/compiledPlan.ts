@@ -1,7 +1,9 @@
 import { fail, type Finding, type Outcome, succeed } from '../findings.ts';
 import type { Plan, PlanIndicator } from '../plan/schema.ts';
-import { guardOf, type ValueGuard } from './dataErrors.ts';
-import { checkGate, gateAmount, type GateVerdict } from './gates.ts';
+import type { ValueGuard } from './dataErrors.ts';
+import { guardOf } from './valueGuard.ts';
+import type { GateVerdict } from './gates.ts';
+import { checkGate, gateAmount } from './planGates.ts';
 import { parseRule, type Rule } from './grammar.ts';
 import { checkGrades } from './grades.ts';
 import { checkLights, type LightThresholds } from './lights.ts';

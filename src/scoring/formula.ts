@@ -1,4 +1,5 @@
-import { guardConditions, type ValueGuard } from './dataErrors.ts';
+import type { ValueGuard } from './dataErrors.ts';
+import { guardConditions } from './valueGuard.ts';
 import { ERROR, numberLiteral, textLiteral } from './formulaText.ts';
 import type { RuleFormula } from './faces/face.ts';
 import { facesOf, printRule } from './faces/registry.ts';

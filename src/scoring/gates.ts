@@ -1,7 +1,4 @@
-import type { Finding } from '../findings.ts';
 import type { Gate } from '../plan/schema.ts';
-import { isAtLeast } from './compare.ts';
-import type { IndicatorOutcome } from './score.ts';
 
 /** A gate without data is undetermined: neither passed nor failed [S-20]. */
 export type GateState = 'passed' | 'failed' | 'undetermined' | 'notApplicable';
@@ -15,29 +12,6 @@ export interface GateVerdict {
 
 export const DEFAULT_GATE_CAP = 59.9;
 
-/** Points from which a gate is passed: the target is met. */
-export const GATE_PASS = 100;
-
-export function gateState(outcome: IndicatorOutcome): GateState {
-  if (outcome.kind === 'notApplicable') return 'notApplicable';
-  if (outcome.kind !== 'scored') return 'undetermined';
-  return isAtLeast(outcome.points, GATE_PASS) ? 'passed' : 'failed';
-}
-
-/** The amount a gate works with, its default where it has one. */
-export function gateAmount({ effect, amount }: Gate): number | null {
-  if (effect === 'cap') return amount ?? DEFAULT_GATE_CAP;
-  return effect === 'multiply' ? (amount ?? null) : null;
-}
-
-/** A cap must be a number; a factor must be given, 0 or more. */
-export function checkGate(gate: Gate): Finding | null {
-  const amount = gateAmount(gate);
-  const needed = gate.effect === 'cap' || gate.effect === 'multiply';
-  const usable = amount !== null && Number.isFinite(amount) && (gate.effect === 'cap' || amount >= 0);
-  return needed && !usable ? { code: 'gate.amount', args: { effect: gate.effect } } : null;
-}
-
 /** Factors first, then caps, so that no factor lifts a total a cap has lowered; a veto is last. */
 export function applyGates(total: number, gates: readonly GateVerdict[]): number {
   let factor = 1;
@@ -50,8 +24,4 @@ export function applyGates(total: number, gates: readonly GateVerdict[]): number
     if (effect === 'zero') veto = true;
   }
   return veto ? 0 : Math.min(total * factor, cap);
-}
-
-export function barsRewards(gates: readonly GateVerdict[]): boolean {
-  return gates.some(({ effect, state }) => effect === 'barRewards' && state === 'failed');
 }

@@ -1,8 +1,7 @@
 import type { Finding } from '../findings.ts';
-import type { Unit } from '../plan/schema.ts';
 import type { Measurement } from './actuals.ts';
 import { isAtLeast } from './compare.ts';
-import { checkValue, guardOf, type ValueGuard } from './dataErrors.ts';
+import { checkValue, type ValueGuard } from './dataErrors.ts';
 import { checkLimits, clamp, type Limits, limitsOf } from './limits.ts';
 import { definitionOf, type Rule } from './rules/registry.ts';
 import type { PointsRole, RuleDefinition } from './rules/rule.ts';
@@ -18,8 +17,7 @@ export interface ScoreInput {
   readonly threshold?: number | null | undefined;
   /** `weighted` unless the rule knows no role but the other. */
   readonly role?: PointsRole | undefined;
-  /** With a unit, values it cannot have are data errors. A guard says the same in detail. */
-  readonly unit?: Unit | undefined;
+  /** Values that are data errors; none but text and infinities unless given. */
   readonly guard?: ValueGuard | undefined;
 }
 
@@ -50,10 +48,9 @@ export function scoreIndicator(input: ScoreInput): IndicatorOutcome {
 }
 
 export function settingOf(input: Omit<ScoreInput, 'actual'>): ScoreSetting {
-  const { rule, target, unit } = input;
+  const { rule, target } = input;
   const definition = definitionOf(rule);
   const role = input.role ?? definition.soleRole ?? 'weighted';
-  const guard = input.guard ?? (unit === undefined ? null : guardOf({ id: '', unit, target }));
   return {
     rule,
     definition,
@@ -61,7 +58,7 @@ export function settingOf(input: Omit<ScoreInput, 'actual'>): ScoreSetting {
     role,
     limits: limitsOf(role, input),
     threshold: input.threshold ?? null,
-    guard,
+    guard: input.guard ?? null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Finding, Where } from '../findings.ts';
 import type { Actuals, Measurement } from './actuals.ts';
 import type { CompiledPlan } from './compiledPlan.ts';
-import { findDuplicates } from './dataErrors.ts';
+import { findDuplicates } from './duplicates.ts';
 import { type PersonScore, type ScoredPerson, scorePerson } from './personScore.ts';
 import type { Attendance } from './proration.ts';
 import { rankOf } from './ranks.ts';

@@ -1,6 +1,7 @@
 import type { Gate, MissingPolicy } from '../plan/schema.ts';
 import { numberLiteral, sumOf, textLiteral } from './formulaText.ts';
-import { DEFAULT_GATE_CAP, GATE_PASS } from './gates.ts';
+import { DEFAULT_GATE_CAP } from './gates.ts';
+import { GATE_PASS } from './planGates.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 
 /** Cells one by one, weights in the order of the points: they may lie across each other. */

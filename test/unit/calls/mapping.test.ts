@@ -128,7 +128,7 @@ describe('columnsOf', () => {
     const outcome = columnsOf(BANK_ROWS, guessMapping(BANK, BANK_ROWS));
     expect(outcome).toMatchObject({
       ok: true,
-      value: { agents: { values: ['A01', 'A02'], column: 1 }, sales: { values: ['no', 'no'] }, unit: 's' },
+      value: { agents: { values: ['A01', 'A02'], column: 1 }, sales: { values: [false, false] }, unit: 's' },
     });
     expect(outcome.ok && Object.keys(outcome.value).sort()).toEqual(['agents', 'durations', 'sales', 'unit']);
   });

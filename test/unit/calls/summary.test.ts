@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CallColumn, CallColumns } from '../../../src/calls/columns.ts';
+import { periodOf } from '../../../src/calls/period.ts';
 import { effectiveRule } from '../../../src/calls/effectiveRule.ts';
 import { summariseCalls } from '../../../src/calls/summary.ts';
 
@@ -61,7 +62,7 @@ describe('summariseCalls', () => {
       log({
         agents: ['A', 'A', 'A', 'B'],
         durations: [10, 20, 30, 40],
-        periods: [46_327, '2026-11-02', '2026年12月1日', '2026/11/30'],
+        periods: [46_327, '2026-11-02', '2026年12月1日', '2026/11/30'].map(periodOf),
       }),
       rule,
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { excludedOutcomes, isExcluded } from '../../../src/calls/outcomes.ts';
-import { readSale, readYes } from '../../../src/calls/yes.ts';
+import { readSale } from '../../../src/calls/sale.ts';
+import { readYes } from '../../../src/calls/yes.ts';
 
 describe('isExcluded', () => {
   const builtIn = excludedOutcomes();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guardOf } from '../../../src/scoring/dataErrors.ts';
+import { guardOf } from '../../../src/scoring/valueGuard.ts';
 import { customFormula, pointsFormula } from '../../../src/scoring/formula.ts';
 import { textLiteral } from '../../../src/scoring/formulaText.ts';
 import { parseRule, type Rule } from '../../../src/scoring/grammar.ts';

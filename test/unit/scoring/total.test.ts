@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { applyGates, checkGate, gateState, type GateVerdict } from '../../../src/scoring/gates.ts';
+import { applyGates, type GateVerdict } from '../../../src/scoring/gates.ts';
+import { checkGate, gateState } from '../../../src/scoring/planGates.ts';
 import { weightedTotal } from '../../../src/scoring/total.ts';
 
 const HALVES = [50, 50];

@@ -1,0 +1,25 @@
+import type { PlanIndicator, Unit } from '../plan/schema.ts';
+import type { ValueGuard } from './dataErrors.ts';
+import { numberLiteral } from './formulaText.ts';
+
+/** Rates people pass over 100 % without a slip: shares of a goal, and growth. */
+const OPEN_RATIOS: ReadonlySet<string> = new Set(['team_goal_attainment', 'post_training_uplift']);
+const SIGNED_RATIOS: ReadonlySet<string> = new Set(['post_training_uplift']);
+const NEVER_NEGATIVE: ReadonlySet<Unit> = new Set<Unit>(['count', 'duration', 'ratio']);
+const LARGEST_RATIO = 1.5;
+const LARGEST_OPEN_RATIO = 10;
+
+export function guardOf(indicator: Pick<PlanIndicator, 'id' | 'unit' | 'target'>): ValueGuard {
+  const { id, unit, target } = indicator;
+  const signed = SIGNED_RATIOS.has(id) || (target !== null && target < 0);
+  const largest = OPEN_RATIOS.has(id) ? LARGEST_OPEN_RATIO : LARGEST_RATIO;
+  const bounded = unit === 'ratio' && (target === null || Math.abs(target) <= largest);
+  return { unit, signed: signed || !NEVER_NEGATIVE.has(unit), largestRatio: bounded ? largest : null };
+}
+
+/** What `checkValue` asks, as formula conditions. */
+export function guardConditions(actual: string, { signed, largestRatio }: ValueGuard): readonly string[] {
+  const conditions = signed ? [] : [`${actual}>=0`];
+  if (largestRatio !== null) conditions.push(`ABS(${actual})<=${numberLiteral(largestRatio)}`);
+  return conditions;
+}
