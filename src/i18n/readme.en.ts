@@ -30,15 +30,14 @@ export const readmeEn = {
   'sheet.readme.sign.coverage': 'The share of the weight that was measured.',
   'sheet.readme.sign.gate': 'A gate carries no weight; who fails it pays with the total, as the plan says.',
 
-  'sheet.readme.rules': 'Indicators, rules and sources',
-  'sheet.readme.rulesHow': 'How points come about',
-  'sheet.readme.rulesFrom': 'Figures come from',
-  'sheet.readme.total':
-    'Points run from {floor} to {cap}. The total is the sum of weight × points, rounded to 2 decimals.',
+  'sheet.readme.indicators': 'Indicators',
+  'sheet.readme.counted': 'What is counted',
+  'sheet.readme.rules': 'How points come about',
+  'sheet.readme.total': 'Points run from {floor} to {cap}. The sum of weight × points, rounded to 2 decimals.',
   'sheet.readme.rule.higher':
-    'The more the better: 100 points at the target, in a straight line from 0 or from the value after “from”.',
+    '100 points at the target, and in proportion above and below it, from 0 or from the value after “from”.',
   'sheet.readme.rule.lower':
-    'The less the better: 100 points at the target, 0 at twice the target or at the value after “from”.',
+    '100 points at the target, more below it, 0 points at twice the target or at the value after “from”.',
   'sheet.readme.rule.range': '100 points inside the range, falling to 0 at the outer limits.',
   'sheet.readme.rule.bands': 'The points of the band that was reached; with % it is a share of the target.',
   'sheet.readme.rule.curve': 'Straight lines between the points given, flat outside; with % a share of the target.',

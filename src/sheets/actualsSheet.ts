@@ -38,7 +38,7 @@ export function actualsSheet(plan: Plan, actuals: Actuals | null, language: Lang
     freeze: { rows: layout.table.row + 1, columns: 2 },
     tabColor: COLORS.bar,
     showGridlines: false,
-    print: { orientation: 'landscape', fitToWidth: true, titleRows: layout.table.row + 1 },
+    print: { orientation: 'landscape', fitToWidth: true, titleRows: layout.table.row + 1, pageNumbers: true },
   };
 }
 

@@ -28,12 +28,7 @@ export function dashboardSheet(compiled: CompiledPlan, people: number, language:
   return {
     key: 'dashboard',
     name: translatorOf(language)('sheet.dashboard.name'),
-    blocks: [
-      titleBlock(compiled, language),
-      ...headingBlocks(places),
-      ...bodyBlocks(places),
-      ...teamBlocks(places),
-    ],
+    blocks: [titleBlock(compiled, language), ...headingBlocks(places), ...bodyBlocks(places), ...teamBlocks(places)],
     columnWidths: [label, value, bar, gap, rank, agent, total, light, grade, light, gap, ...matrix],
     rowHeights: [
       { row: 0, rows: 1, height: 28 },

@@ -3,7 +3,7 @@ import type { Language, Plan, PlanIndicator } from '../plan/schema.ts';
 import { fixedAddress, fixedAreaAddress } from './address.ts';
 import type { CellValue } from './codecs.ts';
 import { COLORS, HEADING, INPUT, LABEL, NOTE, SUBTITLE, TABLE_STYLE, TITLE, VALUE } from './looks.ts';
-import { PLAN_COLUMNS, planColumnIndex, type PlanColumn } from './planColumns.ts';
+import { PLAN_COLUMNS, planColumnIndex, type PlanColumn, type PlanColumnId } from './planColumns.ts';
 import { FIELDS, planLayout, type PlanLayout } from './planLayout.ts';
 import { planValidations } from './planValidations.ts';
 import { valueAt } from './planPaths.ts';
@@ -45,7 +45,7 @@ export function planSheet(plan: Plan, language: Language, fingerprint = ''): She
     conditionalFormats: [weightCheckFormat(layout)],
     tabColor: COLORS.accent,
     showGridlines: false,
-    print: { orientation: 'landscape', fitToWidth: true, titleRows: 0 },
+    print: { orientation: 'landscape', fitToWidth: true, pagesAcross: 2, titleColumns: 2, pageNumbers: true },
   };
 }
 
@@ -124,7 +124,7 @@ function indicatorBlocks(plan: Plan, layout: PlanLayout, language: Language): Bl
       row,
       column,
       style: HEADING,
-      cells: [PLAN_COLUMNS.map(({ id, label, align }) => headed(t(label), align, id === 'rule' ? 1 : 0))],
+      cells: [PLAN_COLUMNS.map(({ id, label, align }) => headed(t(label), align, followsFigures(id) ? 1 : 0))],
     },
     {
       row: row + 1,
@@ -139,6 +139,9 @@ function indicatorBlocks(plan: Plan, layout: PlanLayout, language: Language): Bl
     },
   ];
 }
+
+/** Text on the left beside figures on the right would run into them. */
+const followsFigures = (id: PlanColumnId): boolean => id === 'rule' || id === 'goal';
 
 const headed = (value: string, horizontal: 'left' | 'center' | 'right', indent = 0): CellSpec => ({
   value,
@@ -158,7 +161,7 @@ function columnStyle({ id, codec }: PlanColumn, indicator: PlanIndicator, weight
   }
   if (id === 'id') return { numberFormat: '@', fontColor: COLORS.muted };
   if (id === 'definition') return { numberFormat: '@', wrap: true };
-  if (id === 'rule') return { numberFormat: '@', wrap: true, indent: 1 };
+  if (followsFigures(id)) return { numberFormat: '@', wrap: true, indent: 1 };
   return codec.numberFormat ? { numberFormat: codec.numberFormat } : {};
 }
 

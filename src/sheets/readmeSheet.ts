@@ -1,16 +1,15 @@
-import type { TextKey } from '../i18n/en.ts';
-import { indicatorName, planName, sourceName } from '../i18n/names.ts';
+import { indicatorDefinition, indicatorName, planName, ruleName, sourceName } from '../i18n/names.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
-import type { Language } from '../plan/schema.ts';
-import type { CompiledIndicator, CompiledPlan } from '../scoring/compiledPlan.ts';
-import { BODY, COLORS, HEADING, NOTE, SUBTITLE, TITLE } from './looks.ts';
+import type { Language, PlanIndicator } from '../plan/schema.ts';
+import type { CompiledPlan } from '../scoring/compiledPlan.ts';
+import { BODY, COLORS, HEADING, SUBTITLE, TITLE } from './looks.ts';
 import { readmeSigns } from './readmeSigns.ts';
 import type { Area, CellSpec, CellStyle, SheetSpec } from './sheetSpec.ts';
 import { translatorOf } from './vocabulary.ts';
 import { rowHeightFor } from './wrappedText.ts';
 
 /** Points: what a row is about, then what there is to say, parted in three where it is a table. */
-const WIDTHS = [122, 112, 232, 112] as const;
+const WIDTHS = [130, 92, 256, 112] as const;
 const SAID = WIDTHS[1] + WIDTHS[2] + WIDTHS[3];
 
 /** One row of the sheet; texts in `merged` columns run over all that follow. */
@@ -26,6 +25,7 @@ export function readmeSheet(compiled: CompiledPlan, language: Language, people: 
     ...titleRows(compiled, language),
     ...stepRows(language, people),
     ...signRows(compiled, language),
+    ...indicatorRows(compiled, language),
     ...ruleRows(compiled, language),
     ...moreRows(language),
   ];
@@ -42,7 +42,7 @@ export function readmeSheet(compiled: CompiledPlan, language: Language, people: 
     ),
     tabColor: COLORS.muted,
     showGridlines: false,
-    print: { orientation: 'portrait', fitToWidth: true, pageNumbers: true },
+    print: { orientation: 'portrait', fitToWidth: true, pagesDown: 1, pageNumbers: true },
   };
 }
 
@@ -66,7 +66,7 @@ const section = (value: string): readonly Row[] => [
   },
 ];
 
-const LINE: CellStyle = { ...BODY, vertical: 'top', wrap: true };
+const LINE: CellStyle = { ...BODY, wrap: true };
 
 /** What it is about on the left, what there is to say on the right. */
 function said(label: CellSpec, text: string): Row {
@@ -115,32 +115,48 @@ function signRows(compiled: CompiledPlan, language: Language): Row[] {
   return [...section(translatorOf(language)('sheet.readme.signs')), ...signs];
 }
 
-function ruleRows({ plan, indicators }: CompiledPlan, language: Language): Row[] {
+const INDICATOR_HEADINGS = [
+  'sheet.column.name',
+  'sheet.column.rule',
+  'sheet.readme.counted',
+  'sheet.column.source',
+] as const;
+
+function indicatorRows({ indicators }: CompiledPlan, language: Language): Row[] {
   const t = translatorOf(language);
-  const heads = (
-    ['sheet.column.name', 'sheet.column.rule', 'sheet.readme.rulesHow', 'sheet.readme.rulesFrom'] as const
-  ).map((key: TextKey) => ({ value: t(key), style: { ...LINE, fontColor: COLORS.muted, fill: COLORS.band } }));
-  const total = t('sheet.readme.total', { floor: String(plan.floor), cap: String(plan.cap) });
-  return [
-    ...section(t('sheet.readme.rules')),
-    { cells: heads, height: 20 },
-    ...indicators.map((each) => ruleRow(each, language)),
-    across(total, NOTE, 20),
-  ];
+  const style: CellStyle = { ...LINE, fontColor: COLORS.muted, fill: COLORS.band };
+  const headings = INDICATOR_HEADINGS.map((key) => ({ value: t(key), style }));
+  const rows = indicators.map(({ indicator }) => indicatorRow(indicator, language));
+  return [...section(t('sheet.readme.indicators')), { cells: headings, height: 20 }, ...rows];
 }
 
-function ruleRow({ indicator, rule }: CompiledIndicator, language: Language): Row {
-  const t = translatorOf(language);
+function indicatorRow(indicator: PlanIndicator, language: Language): Row {
   const texts = [
     indicatorName(indicator, language),
     indicator.rule,
-    t(`sheet.readme.rule.${rule.kind}`),
+    indicatorDefinition(indicator, language),
     sourceName(indicator.source, language),
   ];
   return {
     cells: texts.map((value, column) => ({ value, style: column === 0 ? { ...LINE, bold: true } : LINE })),
     height: rowHeightFor(texts.map((text, column) => ({ text, width: WIDTHS[column] ?? SAID }))),
   };
+}
+
+/** Each kind of rule that the plan uses, once. */
+function ruleRows({ plan, indicators }: CompiledPlan, language: Language): Row[] {
+  const t = translatorOf(language);
+  const bold: CellStyle = { ...LINE, bold: true };
+  const kinds = [...new Set(indicators.map(({ rule }) => rule.kind))];
+  const rules = kinds.map((kind) =>
+    said({ value: ruleName(kind, language), style: bold }, t(`sheet.readme.rule.${kind}`)),
+  );
+  const total = t('sheet.readme.total', { floor: String(plan.floor), cap: String(plan.cap) });
+  return [
+    ...section(t('sheet.readme.rules')),
+    ...rules,
+    said({ value: t('sheet.scorecard.total'), style: bold }, total),
+  ];
 }
 
 const MORE = ['locked', 'addin', 'print'] as const;

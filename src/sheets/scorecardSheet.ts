@@ -46,7 +46,7 @@ export function scorecardSheet(
     freeze: { rows: layout.firstRow, columns: 1 },
     tabColor: COLORS.greenText,
     showGridlines: false,
-    print: { orientation: 'landscape', fitToWidth: true, titleRows: layout.firstRow },
+    print: { orientation: 'landscape', fitToWidth: true, titleRows: layout.firstRow, pageNumbers: true },
   };
 }
 

@@ -94,7 +94,13 @@ export interface ConditionalFormatSpec {
 export interface PrintSpec {
   readonly orientation: 'portrait' | 'landscape';
   readonly fitToWidth?: boolean;
+  /** How many pages the width is fitted to; 1 unless given. */
+  readonly pagesAcross?: number;
+  /** As many as it takes unless given. */
+  readonly pagesDown?: number;
+  /** Repeated on every page, from the first row and column on. */
   readonly titleRows?: number;
+  readonly titleColumns?: number;
   /** The sheet's name and `page / pages` at the foot of each page. */
   readonly pageNumbers?: boolean;
 }

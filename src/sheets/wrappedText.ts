@@ -1,5 +1,5 @@
 /** Points that a character takes at a font size of 11, a little too many rather than too few. */
-const NARROW = 5.7;
+const NARROW = 5.3;
 const WIDE = 11.4;
 const LINE = 15;
 /** What a cell keeps free to the left and right of its text. */
