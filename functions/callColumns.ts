@@ -2,18 +2,10 @@ import type { CallColumn, ConditionColumns } from '../src/calls/columns.ts';
 import { effectiveRule, type EffectiveRule } from '../src/calls/effectiveRule.ts';
 import type { Finding } from '../src/findings.ts';
 import { entriesOf } from './entries.ts';
-import {
-  type Argument,
-  isFinding,
-  NO_FIGURE,
-  placed,
-  sizeOf,
-  toArgument,
-  toChoice,
-  toRequired,
-  toSingleNumber,
-} from './cells.ts';
+import { type Argument, NO_FIGURE, placed, sizeOf, toArgument, toChoice, toRequired, toSingleNumber } from './cells.ts';
 import { DURATION_UNITS } from './choices.ts';
+import { toExcelError } from './errors.ts';
+import { orThrow } from './orThrow.ts';
 import { shapeFault } from './shapeFault.ts';
 
 const USUAL_MINUTES = 3;
@@ -36,20 +28,19 @@ export interface CallInput {
   readonly firstOf: (findings: readonly Finding[]) => Finding;
 }
 
-export function readCalls(given: CallArguments): CallInput | Finding {
-  const unit = toChoice('unit', given.unit, DURATION_UNITS);
-  if (isFinding(unit)) return unit;
-  const minutes = toSingleNumber('minMinutes', given.minMinutes) ?? USUAL_MINUTES;
-  if (isFinding(minutes)) return minutes;
-  if (minutes < 0) return { code: 'function.negative', args: { name: 'minMinutes', value: minutes } };
+/** What is wrong with them is thrown. */
+export function readCalls(given: CallArguments): CallInput {
+  const unit = orThrow(toChoice('unit', given.unit, DURATION_UNITS));
+  const value = orThrow(toSingleNumber('minMinutes', given.minMinutes)) ?? USUAL_MINUTES;
+  if (value < 0) throw toExcelError({ code: 'function.negative', args: { name: 'minMinutes', value } });
   const all = argumentsOf(given);
-  const columns = shapeFault(Object.values(all)) ?? columnsOf(all);
-  if (isFinding(columns)) return columns;
+  orThrow(shapeFault(Object.values(all)));
+  const columns = columnsOf(all);
   const { agents, ...conditions } = columns;
   return {
     agents: agents ?? columns.durations,
     conditions: { ...conditions, unit },
-    rule: effectiveRule({ minMinutes: minutes, needRequired: true, excludedOutcomes: [] }),
+    rule: effectiveRule({ minMinutes: value, needRequired: true, excludedOutcomes: [] }),
     firstOf: ([finding = NO_FIGURE]) => inArgument(finding, all),
   };
 }
@@ -72,18 +63,9 @@ function argumentsOf(given: CallArguments): GivenColumns<Argument> {
   };
 }
 
-function columnsOf(all: GivenColumns<Argument>): GivenColumns<CallColumn> | Finding {
-  const durations = entriesOf(all.durations);
-  if (isFinding(durations)) return durations;
-  const columns: { -readonly [Name in keyof GivenColumns<CallColumn>]: CallColumn } = { durations };
-  for (const name of ['agents', 'outcomes', 'needs'] as const) {
-    const argument = all[name];
-    if (argument === undefined) continue;
-    const column = entriesOf(argument);
-    if (isFinding(column)) return column;
-    columns[name] = column;
-  }
-  return columns;
+function columnsOf({ durations, ...others }: GivenColumns<Argument>): GivenColumns<CallColumn> {
+  const columns = Object.entries(others).map(([name, argument]) => [name, orThrow(entriesOf(argument))] as const);
+  return { durations: orThrow(entriesOf(durations)), ...Object.fromEntries(columns) };
 }
 
 /** Entries are counted along the rows of their argument; people count rows and columns. */

@@ -1,7 +1,6 @@
 import { countEffective } from '../src/calls/effective.ts';
 import { type CallSummary, summariseCalls } from '../src/calls/summary.ts';
 import { type CallInput, readCalls } from './callColumns.ts';
-import { isFinding } from './cells.ts';
 import { toExcelError, type Value } from './errors.ts';
 import { headings } from './words.ts';
 
@@ -23,7 +22,6 @@ export function effectiveCalls(
   unit?: string,
 ): number {
   const calls = readCalls({ durations, outcomes, needs, minMinutes, unit });
-  if (isFinding(calls)) throw toExcelError(calls);
   const counted = countEffective(calls.conditions, calls.rule);
   if (!counted.ok) throw toExcelError(calls.firstOf(counted.findings));
   return counted.value;
@@ -48,9 +46,7 @@ export function callSummary(
   minMinutes?: unknown,
   unit?: string,
 ): unknown[][] {
-  const calls = readCalls({ agents, durations, outcomes, needs, minMinutes, unit });
-  if (isFinding(calls)) throw toExcelError(calls);
-  return summaryTable(calls);
+  return summaryTable(readCalls({ agents, durations, outcomes, needs, minMinutes, unit }));
 }
 
 function summaryTable({ agents, conditions, rule, firstOf }: CallInput): Value[][] {

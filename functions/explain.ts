@@ -1,21 +1,12 @@
 import type { Finding } from '../src/findings.ts';
 import type { Measurement } from '../src/scoring/actuals.ts';
 import { type Contribution, type Contributions, contributionsOf } from '../src/scoring/contributions.ts';
-import { parseRule, type Rule } from '../src/scoring/grammar.ts';
 import type { Light } from '../src/scoring/lights.ts';
-import {
-  errorText,
-  isBlankCell,
-  isFinding,
-  isMissing,
-  NO_FIGURE,
-  toMeasurement,
-  toNumber,
-  toRequired,
-} from './cells.ts';
+import { isFinding, isMissing, NO_FIGURE, toMeasurement, toNumber, toRequired } from './cells.ts';
 import { eachInLine, eachOf } from './eachOf.ts';
 import { toExcelError, type Value } from './errors.ts';
 import { orThrow } from './orThrow.ts';
+import { toRule } from './ruleText.ts';
 import { shapeFault } from './shapeFault.ts';
 import { headings, wordOf } from './words.ts';
 
@@ -49,13 +40,6 @@ export function kpiExplain(
   );
   if (!explained.ok) throw toExcelError(explained.findings[0] ?? NO_FIGURE);
   return tableOf(explained.value);
-}
-
-function toRule(cell: unknown): Rule | Finding {
-  const found = errorText(cell);
-  if (found !== null) return { code: 'function.errorValue', args: { found } };
-  const parsed = parseRule(isBlankCell(cell) ? 'higher' : String(cell));
-  return parsed.ok ? parsed.value : (parsed.findings[0] ?? NO_FIGURE);
 }
 
 /** A target of no use is said in the row of its indicator, as a figure of no use is. */

@@ -1,9 +1,8 @@
 import type { Finding } from '../src/findings.ts';
-import { parseRule, type Rule } from '../src/scoring/grammar.ts';
+import type { Rule } from '../src/scoring/grammar.ts';
 import { checkSetting, scoreBy, type ScoreSetting, settingOf } from '../src/scoring/score.ts';
 import {
   type Argument,
-  isBlankCell,
   isFinding,
   NO_FIGURE,
   placed,
@@ -15,6 +14,8 @@ import {
   toSingleNumber,
 } from './cells.ts';
 import { answer, type Result, toExcelError } from './errors.ts';
+import { orThrow } from './orThrow.ts';
+import { toRule } from './ruleText.ts';
 
 /**
  * Points of figures against their targets on the 100-point scale, unrounded. A range of figures gives a range of points.
@@ -34,10 +35,12 @@ export function kpiScore(
   cap?: unknown,
 ): number[][] {
   const actuals = toRequired('actual', actual);
-  const targets = spread(toRequired('target', target), actuals);
-  const settings = readSettings(rule, floor, cap);
-  if (isFinding(targets)) throw toExcelError(targets);
-  if (isFinding(settings)) throw toExcelError(settings);
+  const targets = orThrow(spread(toRequired('target', target), actuals));
+  const settings = {
+    rule: orThrow(toRule(rule)),
+    floor: orThrow(toSingleNumber('floor', floor)),
+    cap: orThrow(toSingleNumber('cap', cap)),
+  };
   const scorer = { actuals, targets, settings };
   return answer(actuals.cells.map((cells, row) => cells.map((_, column) => score(row, column, scorer))));
 }
@@ -59,15 +62,6 @@ interface Checked extends Settings {
   readonly setting: ScoreSetting;
   /** What stops any figure from being scored. */
   readonly finding: Finding | null;
-}
-
-function readSettings(rule: unknown, floor: unknown, cap: unknown): Settings | Finding {
-  const parsed = parseRule(isBlankCell(rule) ? 'higher' : String(rule));
-  if (!parsed.ok) return parsed.findings[0] ?? NO_FIGURE;
-  const [least, most] = [toSingleNumber('floor', floor), toSingleNumber('cap', cap)];
-  if (isFinding(least)) return least;
-  if (isFinding(most)) return most;
-  return { rule: parsed.value, floor: least, cap: most };
 }
 
 /** Cells and calls mostly share their target with those before, so the last setting of a rule is kept. */

@@ -17,6 +17,7 @@ import { MISSING_CHOICES, type MissingChoice } from './choices.ts';
 import { eachInLine } from './eachOf.ts';
 import { answer, type Result, toExcelError } from './errors.ts';
 import { readGates } from './gates.ts';
+import { orThrow } from './orThrow.ts';
 
 /**
  * Weighted total of points, unrounded: one row or column for one person, or a block with a person a row.
@@ -33,10 +34,8 @@ export function weightedTotal(
   missing?: string,
   gates?: unknown[][],
 ): number[][] {
-  const team = readTeam(toRequired('points', points), toRequired('weights', weights), missing);
-  if (isFinding(team)) throw toExcelError(team);
-  const verdicts = readGates(toArgument('gates', gates), team.people.length, team.policy);
-  if (isFinding(verdicts)) throw toExcelError(verdicts);
+  const team = orThrow(readTeam(toRequired('points', points), toRequired('weights', weights), missing));
+  const verdicts = orThrow(readGates(toArgument('gates', gates), team.people.length, team.policy));
   return answer(team.people.map((_, person) => [total(person, team, verdicts[person] ?? [])]));
 }
 
@@ -49,10 +48,8 @@ interface Team {
 }
 
 function readTeam(points: Argument, weights: Argument, missing: unknown): Team | Finding {
-  const policy = toChoice('missing', missing, MISSING_CHOICES);
-  if (isFinding(policy)) return policy;
-  const prepared = readWeights(weights);
-  if (isFinding(prepared)) return prepared;
+  const policy = orThrow(toChoice('missing', missing, MISSING_CHOICES));
+  const prepared = orThrow(readWeights(weights));
   const [rows, columns] = sizeOf(points.cells);
   const indicators = prepared.weights.length;
   if (columns === indicators) {

@@ -14,6 +14,7 @@ import {
   toSingleNumber,
 } from './cells.ts';
 import { answer, type Result, toExcelError, type Value } from './errors.ts';
+import { orThrow } from './orThrow.ts';
 import { wordOf } from './words.ts';
 
 /**
@@ -25,12 +26,11 @@ import { wordOf } from './words.ts';
  * @returns Light, one for each figure.
  */
 export function kpiLight(points: unknown[][], green?: unknown, yellow?: unknown): string[][] {
-  const [from, middle] = [toSingleNumber('green', green), toSingleNumber('yellow', yellow)];
-  if (isFinding(from)) throw toExcelError(from);
-  if (isFinding(middle)) throw toExcelError(middle);
-  const thresholds = { green: from ?? DEFAULT_LIGHTS.green, yellow: middle ?? DEFAULT_LIGHTS.yellow };
-  const finding = checkLights(thresholds);
-  if (finding !== null) throw toExcelError(finding);
+  const thresholds = {
+    green: orThrow(toSingleNumber('green', green)) ?? DEFAULT_LIGHTS.green,
+    yellow: orThrow(toSingleNumber('yellow', yellow)) ?? DEFAULT_LIGHTS.yellow,
+  };
+  orThrow(checkLights(thresholds));
   return eachFigure(toRequired('points', points), (value) => wordOf(`sheet.light.${lightOf(value, thresholds)}`));
 }
 
@@ -42,8 +42,7 @@ export function kpiLight(points: unknown[][], green?: unknown, yellow?: unknown)
  * @returns Grade, one for each total.
  */
 export function kpiGrade(total: unknown[][], grades?: unknown[][]): string[][] {
-  const steps = readGrades(toArgument('grades', grades));
-  if (isFinding(steps)) throw toExcelError(steps);
+  const steps = orThrow(readGrades(toArgument('grades', grades)));
   return eachFigure(toRequired('total', total), (value) => gradeOf(value, steps)?.grade ?? '');
 }
 

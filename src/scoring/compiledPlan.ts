@@ -1,7 +1,6 @@
 import { fail, type Finding, type Outcome, succeed } from '../findings.ts';
 import type { Plan, PlanIndicator } from '../plan/schema.ts';
-import type { ValueGuard } from './dataErrors.ts';
-import { guardOf } from './valueGuard.ts';
+import { checkBy, guardOf, type ValueGuard } from './valueGuard.ts';
 import type { GateVerdict } from './gates.ts';
 import { checkGate, gateAmount } from './planGates.ts';
 import { parseRule, type Rule } from './grammar.ts';
@@ -92,7 +91,7 @@ function withRule(plan: Plan, indicator: PlanIndicator, rule: Rule): CompiledInd
     ...{ indicator, rule, pointsRole, floor, cap, guard },
     lights: plan.lights,
     additive: isAdditive(indicator),
-    setting: settingOf({ rule, target, threshold, floor, cap, guard, role: pointsRole }),
+    setting: settingOf({ rule, target, threshold, floor, cap, check: checkBy(guard), role: pointsRole }),
     gate: indicator.role === 'gate' ? { effect: gate.effect, amount: gateAmount(gate) } : null,
   };
 }

@@ -1,5 +1,4 @@
-import type { ValueGuard } from './dataErrors.ts';
-import { guardConditions } from './valueGuard.ts';
+import { guardConditions, type ValueGuard } from './valueGuard.ts';
 import { ERROR, numberLiteral, textLiteral } from './formulaText.ts';
 import type { RuleFormula } from './faces/face.ts';
 import { facesOf, printRule } from './faces/registry.ts';

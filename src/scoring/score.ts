@@ -1,10 +1,12 @@
 import type { Finding } from '../findings.ts';
 import type { Measurement } from './actuals.ts';
 import { isAtLeast } from './compare.ts';
-import { checkValue, type ValueGuard } from './dataErrors.ts';
 import { checkLimits, clamp, type Limits, limitsOf } from './limits.ts';
 import { definitionOf, type Rule } from './rules/registry.ts';
 import type { PointsRole, RuleDefinition } from './rules/rule.ts';
+
+/** What is wrong with a value; null when nothing is. */
+export type ValueCheck = (value: number) => Finding | null;
 
 export interface ScoreInput {
   readonly actual: Measurement;
@@ -18,7 +20,7 @@ export interface ScoreInput {
   /** `weighted` unless the rule knows no role but the other. */
   readonly role?: PointsRole | undefined;
   /** Values that are data errors; none but text and infinities unless given. */
-  readonly guard?: ValueGuard | undefined;
+  readonly check?: ValueCheck | undefined;
 }
 
 /** Points are finite and never −0; `attainment` is null where the rule has none. */
@@ -37,7 +39,7 @@ export interface ScoreSetting {
   readonly role: PointsRole;
   readonly limits: Limits;
   readonly threshold: number | null;
-  readonly guard: ValueGuard | null;
+  readonly check: ValueCheck | null;
 }
 
 /** Validate → points by rule → threshold → clamp, in the order of [S-17]. Never throws. */
@@ -58,7 +60,7 @@ export function settingOf(input: Omit<ScoreInput, 'actual'>): ScoreSetting {
     role,
     limits: limitsOf(role, input),
     threshold: input.threshold ?? null,
-    guard: input.guard ?? null,
+    check: input.check ?? null,
   };
 }
 
@@ -81,11 +83,11 @@ export function scoreBy(setting: ScoreSetting, actual: Measurement): IndicatorOu
 const MISSING: IndicatorOutcome = { kind: 'missing' };
 const NOT_APPLICABLE: IndicatorOutcome = { kind: 'notApplicable' };
 
-function checkActual(value: number | string, { definition, guard }: ScoreSetting): Finding | null {
+function checkActual(value: number | string, { definition, check }: ScoreSetting): Finding | null {
   if (typeof value === 'number' && !Number.isFinite(value)) return { code: 'actual.notFinite', args: {} };
   if (definition.names !== undefined) return null;
   if (typeof value === 'string') return { code: 'actual.notNumber', args: { found: value } };
-  return guard === null ? null : checkValue(value, guard);
+  return check?.(value) ?? null;
 }
 
 function scoreValid(setting: ScoreSetting, actual: number | string): IndicatorOutcome {

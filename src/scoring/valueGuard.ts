@@ -1,6 +1,15 @@
 import type { PlanIndicator, Unit } from '../plan/schema.ts';
-import type { ValueGuard } from './dataErrors.ts';
 import { numberLiteral } from './formulaText.ts';
+import type { ValueCheck } from './score.ts';
+
+/** What values of an indicator can be; anything else is a data error [S-18]. */
+export interface ValueGuard {
+  readonly unit: Unit;
+  /** Values under 0 happen: refunds, a conversion that fell. */
+  readonly signed: boolean;
+  /** A ratio further from 0 than this was given in percent; null where no bound is clear. */
+  readonly largestRatio: number | null;
+}
 
 /** Rates people pass over 100 % without a slip: shares of a goal, and growth. */
 const OPEN_RATIOS: ReadonlySet<string> = new Set(['team_goal_attainment', 'post_training_uplift']);
@@ -17,7 +26,16 @@ export function guardOf(indicator: Pick<PlanIndicator, 'id' | 'unit' | 'target'>
   return { unit, signed: signed || !NEVER_NEGATIVE.has(unit), largestRatio: bounded ? largest : null };
 }
 
-/** What `checkValue` asks, as formula conditions. */
+export function checkBy({ unit, signed, largestRatio }: ValueGuard): ValueCheck {
+  return (value) => {
+    if (largestRatio !== null && Math.abs(value) > largestRatio) {
+      return { code: 'actual.percentAsRatio', args: { value, proposed: value / 100 } };
+    }
+    return value < 0 && !signed ? { code: 'actual.negative', args: { value, unit } } : null;
+  };
+}
+
+/** The same as formula conditions. */
 export function guardConditions(actual: string, { signed, largestRatio }: ValueGuard): readonly string[] {
   const conditions = signed ? [] : [`${actual}>=0`];
   if (largestRatio !== null) conditions.push(`ABS(${actual})<=${numberLiteral(largestRatio)}`);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Measurement } from '../../src/scoring/actuals.ts';
-import { guardOf } from '../../src/scoring/valueGuard.ts';
+import { checkBy, guardOf } from '../../src/scoring/valueGuard.ts';
 import type { Rule, RuleId } from '../../src/scoring/rules/registry.ts';
 import { type IndicatorOutcome, scoreIndicator, type ScoreInput } from '../../src/scoring/score.ts';
 import { anyRule, everydayNumbers, anyNumbers, ruleArbitraries } from '../arbitraries/rules.ts';
@@ -83,9 +83,9 @@ const anyInput: fc.Arbitrary<Omit<ScoreInput, 'rule'>> = fc.record({
   cap: fc.option(extremes),
   threshold: fc.option(extremes),
   role: fc.constantFrom('weighted', 'adjustment', undefined),
-  guard: fc.constantFrom(
-    guardOf({ id: 'own', unit: 'ratio', target: 1 }),
-    guardOf({ id: 'own', unit: 'count', target: 1 }),
+  check: fc.constantFrom(
+    checkBy(guardOf({ id: 'own', unit: 'ratio', target: 1 })),
+    checkBy(guardOf({ id: 'own', unit: 'count', target: 1 })),
     undefined,
   ),
 });

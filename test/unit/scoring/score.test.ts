@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseRule, type Rule } from '../../../src/scoring/grammar.ts';
-import { type IndicatorOutcome, scoreIndicator, type ScoreInput } from '../../../src/scoring/score.ts';
+import { type IndicatorOutcome, scoreIndicator, type ScoreInput, type ValueCheck } from '../../../src/scoring/score.ts';
 import type { Unit } from '../../../src/plan/schema.ts';
-import type { ValueGuard } from '../../../src/scoring/dataErrors.ts';
-import { guardOf } from '../../../src/scoring/valueGuard.ts';
+import { checkBy, guardOf } from '../../../src/scoring/valueGuard.ts';
 
-const guardFor = (unit: Unit): ValueGuard => guardOf({ id: 'own', unit, target: null });
+const checkFor = (unit: Unit): ValueCheck => checkBy(guardOf({ id: 'own', unit, target: null }));
 
 type Given = Omit<ScoreInput, 'actual' | 'rule' | 'target'> & { readonly target?: number | null };
 
@@ -145,19 +144,19 @@ describe('edge cases', () => {
 
   test('[S-18] should end a negative actual at the floor', () => {
     expect(pointsOf('higher', -50, { target: 100 })).toBe(0);
-    expect(pointsOf('higher', -50, { target: 100, guard: guardFor('currency') })).toBe(0);
+    expect(pointsOf('higher', -50, { target: 100, check: checkFor('currency') })).toBe(0);
   });
 
   test.each(['count', 'duration', 'ratio'] as const)('[S-18] should refuse a negative %s', (unit) => {
-    expect(pointsOf('higher', -0.5, { target: 1, guard: guardFor(unit) })).toBe('actual.negative');
+    expect(pointsOf('higher', -0.5, { target: 1, check: checkFor(unit) })).toBe('actual.negative');
   });
 
   test('[S-18] should propose 0.92 for a ratio given as 92', () => {
-    expect(outcomeOf('higher', 92, { target: 0.9, guard: guardFor('ratio') })).toEqual({
+    expect(outcomeOf('higher', 92, { target: 0.9, check: checkFor('ratio') })).toEqual({
       kind: 'invalid',
       finding: { code: 'actual.percentAsRatio', args: { value: 92, proposed: 0.92 } },
     });
-    expect(pointsOf('higher', 1.5, { target: 1.5, guard: guardFor('ratio') })).toBe(100);
+    expect(pointsOf('higher', 1.5, { target: 1.5, check: checkFor('ratio') })).toBe(100);
   });
 
   test('[S-18] should refuse text, NaN and infinity', () => {
