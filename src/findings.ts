@@ -95,6 +95,19 @@ export interface FindingArgs {
   'plan.nestedTooDeep': Record<never, never>;
   'plan.other': { readonly reason: string };
 
+  /** A file that holds no plan [S-40]. Sizes count characters; lines and columns count from 1. */
+  'planFile.tooLarge': { readonly size: number; readonly most: number };
+  'planFile.syntax': { readonly line: number; readonly column: number; readonly found: string };
+  'planFile.repeatedKey': { readonly line: number; readonly column: number; readonly key: string };
+  'planFile.tooDeep': { readonly line: number; readonly column: number };
+  /** JSON, but of something else. */
+  'planFile.notPlan': Record<never, never>;
+  /** Written by a later version of the add-in. */
+  'planFile.newer': { readonly version: number; readonly known: number };
+  /** `found` is a code point: "U+0000". */
+  'planFile.controlCharacter': { readonly found: string };
+  'planFile.more': { readonly count: number };
+
   'plan.noSuchIndicator': { readonly indicator: string };
   'plan.alreadyHas': { readonly indicator: string };
   'plan.notInCatalogue': { readonly indicator: string };
@@ -107,6 +120,33 @@ export interface FindingArgs {
   'plan.weightSum': { readonly sum: number; readonly off: number };
   /** `missing` lists the ids that keep the indicator honest; texts of the reason: `why.<indicator>` [S-4]. */
   'plan.partnerMissing': { readonly indicator: string; readonly missing: string; readonly why: string };
+
+  /** Of the SMART check [S-11]; `source` and `goal` may be ids or people's words, `fields` lists ids of raw fields. */
+  'smart.defined': OfIndicator & { readonly source: string };
+  'smart.noDefinition': OfIndicator;
+  'smart.noSource': OfIndicator;
+  'smart.notDefined': OfIndicator;
+  'smart.derived': OfIndicator & { readonly unit: string; readonly fields: string };
+  'smart.given': OfIndicator & { readonly unit: string; readonly source: string };
+  'smart.noDataField': OfIndicator & { readonly unit: string };
+  'smart.callsByNeed': OfIndicator & { readonly minutes: number };
+  'smart.callsByLength': OfIndicator & { readonly minutes: number };
+  'smart.everyCall': OfIndicator;
+  'smart.noTarget': OfIndicator;
+  'smart.noBaseline': OfIndicator;
+  'smart.worse': TargetArgs;
+  'smart.safe': TargetArgs;
+  'smart.stretch': TargetArgs;
+  'smart.aggressive': TargetArgs;
+  'smart.unrealistic': TargetArgs;
+  'smart.undetermined': TargetArgs;
+  /** What past periods have made of the judgement by the baseline alone. */
+  'smart.withinHistory': HistoryArgs;
+  'smart.beyondHistory': HistoryArgs & { readonly spreads: number };
+  'smart.serves': OfIndicator & { readonly goal: string };
+  'smart.goalAssumed': OfIndicator & { readonly goal: string };
+  'smart.needsBeside': OfIndicator & { readonly missing: string };
+  'smart.reviewed': OfIndicator & { readonly cycle: string };
 
   'weight.outOfRange': { readonly indicator: string; readonly weight: number };
   /** What the locked indicators leave is less than asked for. */
@@ -185,6 +225,25 @@ export interface FindingArgs {
   'function.gateBlank': Record<never, never>;
   'function.gateUnreadable': { readonly found: string };
   'function.gateCount': { readonly gates: number; readonly people: number };
+}
+
+interface OfIndicator {
+  readonly indicator: string;
+}
+
+/** Figures as text, since their unit decides how they read. */
+interface TargetArgs extends OfIndicator {
+  readonly target: string;
+  readonly baseline: string;
+}
+
+/** texts: `judged.<verdict>`. */
+interface HistoryArgs extends OfIndicator {
+  readonly target: string;
+  readonly mean: string;
+  readonly periods: number;
+  readonly judged: string;
+  readonly alone: string;
 }
 
 /** What a rule text should have had where it stops making sense. */

@@ -32,6 +32,19 @@ export const paneFindingsEn: Readonly<Record<Exclude<FindingCode, FunctionFindin
   'plan.duplicateId': 'The id {indicator} is used more than once. Give each indicator its own id.',
   'plan.nestedTooDeep': 'The document is nested too deeply for a plan. Export the plan again.',
   'plan.other': 'The value is not accepted ({reason}). Correct it.',
+  'planFile.tooLarge':
+    'The file has {size} characters, and a plan has {most} at most. Choose a file that this add-in exported.',
+  'planFile.syntax':
+    'The file cannot be read as JSON at line {line}, character {column}. Found: {found}. Correct it there, or export the plan again.',
+  'planFile.repeatedKey': 'The entry "{key}" is given twice: line {line}, character {column}. Remove one of them.',
+  'planFile.tooDeep':
+    'The file is nested too deeply for a plan: line {line}, character {column}. Choose a file that this add-in exported.',
+  'planFile.notPlan':
+    'The file is not a TeleKPI plan: its entry "format" should be "telekpi-plan". Choose a file that this add-in exported.',
+  'planFile.newer':
+    'The file was written by a newer TeleKPI (version {version} of the format; this one reads up to {known}). Update the add-in.',
+  'planFile.controlCharacter': 'The text holds a character that no cell can hold ({found}). Remove it.',
+  'planFile.more': 'There are {count} more errors. Correct those above first, then import the file again.',
   'plan.noSuchIndicator': 'The plan has no indicator {indicator}. Add it first.',
   'plan.alreadyHas': 'The plan has {indicator} already. Change the one that is there.',
   'plan.notInCatalogue':
@@ -44,6 +57,42 @@ export const paneFindingsEn: Readonly<Record<Exclude<FindingCode, FunctionFindin
     'The plan has {count} core indicators. 3 to 5 are recommended: remove some, or nobody knows what matters.',
   'plan.weightSum': 'The weights add up to {sum} %, {off} away from 100. Change them until they add up to 100 %.',
   'plan.partnerMissing': '{indicator} stands without {missing}. {why} Add it.',
+  'smart.defined': 'It has a definition and a source: {source}.',
+  'smart.noDefinition': 'It has no definition, so everybody may count differently. Write down what counts.',
+  'smart.noSource': 'It has no source, so nobody can check the figures. Name where they come from.',
+  'smart.notDefined':
+    'It has neither a definition nor a source, so nobody can tell what counts. Write down what counts and where the figures come from.',
+  'smart.derived': 'It is measured as {unit}, from {fields}.',
+  'smart.given': 'It is measured as {unit}, which the source gives: {source}.',
+  'smart.noDataField': 'It has a unit ({unit}), but no source that its figures could be taken from. Name one.',
+  'smart.callsByNeed': 'A call counts when it lasted at least {minutes} minutes and the need was captured.',
+  'smart.callsByLength':
+    'A call counts when it lasted at least {minutes} minutes, whether or not the need was captured.',
+  'smart.everyCall':
+    'By the rule of this plan every answered call is effective, so the figure says nothing. Set a least duration, or require the need.',
+  'smart.noTarget': 'It has no target to be judged; the rule alone gives the points.',
+  'smart.noBaseline':
+    'Nothing is known of where people stand, so nobody can tell whether {indicator} can be reached. Enter a baseline, or pick past periods.',
+  'smart.worse':
+    'The target of {target} falls behind the baseline of {baseline}. Hold what has been reached, at least.',
+  'smart.safe': 'The target of {target} is what the baseline shows: {baseline}. It asks people to hold it.',
+  'smart.stretch':
+    'From {baseline} to {target} is a stretch that can be reached: it moves by half of the baseline at most.',
+  'smart.aggressive':
+    'From {baseline} to {target} is aggressive: it moves by more than half of the baseline. Set a nearer target, or give it more time.',
+  'smart.unrealistic':
+    'From {baseline} to {target} is out of reach, and such targets invite falsified figures. Set a nearer one.',
+  'smart.undetermined': 'The baseline of {baseline} gives no proportion to judge {target} by.',
+  'smart.withinHistory':
+    'The target of {target} lies within what is usual: the mean of {periods} periods is {mean}. So it is {judged}, not {alone}.',
+  'smart.beyondHistory':
+    'The target of {target} lies {spreads} times the usual spread beyond the mean of {periods} periods, {mean}. So it is {judged}, not {alone}. Set a nearer one.',
+  'smart.serves': 'It serves a business goal: {goal}.',
+  'smart.goalAssumed':
+    'Nobody has said which business goal it serves; by its dimension it would be: {goal}. Name the goal.',
+  'smart.needsBeside':
+    'Many dials are worth something only with good leads, and nothing shows their quality. Add {missing}.',
+  'smart.reviewed': 'It is reviewed {cycle}.',
   'weight.outOfRange': '{weight} is no weight for {indicator}. Enter a number from 0 to 100.',
   'weight.lockedTooMuch':
     'With {weight} for {indicator} and {locked} locked, the weights pass 100. Enter less or unlock a weight.',

@@ -1,4 +1,5 @@
 import { type Attainability, attainabilityOf, type Rise } from './attainability.ts';
+import { meanOf, spreadOf } from './meanAndSpread.ts';
 
 export interface TargetToJudge extends Rise {
   /** Figures of past periods; fewer than six are not used. */
@@ -41,9 +42,8 @@ const LEAST_SPREAD = 1 / 20;
 
 function describePast(history: readonly number[]): Past | null {
   if (history.length < ENOUGH_PERIODS) return null;
-  const mean = history.reduce((sum, figure) => sum + figure / history.length, 0);
-  const squares = history.reduce((sum, figure) => sum + (figure - mean) ** 2 / (history.length - 1), 0);
-  const spread = Math.max(Math.sqrt(squares), Math.abs(mean) * LEAST_SPREAD);
+  const mean = meanOf(history);
+  const spread = Math.max(spreadOf(history), Math.abs(mean) * LEAST_SPREAD);
   return Number.isFinite(spread) ? { mean, spread } : null;
 }
 
