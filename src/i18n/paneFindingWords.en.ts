@@ -18,6 +18,7 @@ export const paneFindingWordsEn = {
   'type.nothing': 'nothing',
   'type.text': 'text',
   'type.number': 'a number',
+  'type.notFinite': 'a number too large to calculate with',
   'type.boolean': 'true or false',
   'type.list': 'a list',
   'type.group': 'a group of entries',

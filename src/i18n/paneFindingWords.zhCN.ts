@@ -19,6 +19,7 @@ export const paneFindingWordsZhCN: Readonly<Record<keyof typeof paneFindingWords
   'type.nothing': '空',
   'type.text': '文本',
   'type.number': '数字',
+  'type.notFinite': '大到无法计算的数',
   'type.boolean': '是或否',
   'type.list': '列表',
   'type.group': '一组项目',

@@ -6,6 +6,7 @@ export const ROLES = ['weighted', 'gate', 'adjustment'] as const; // [S-15]
 export const CYCLES = ['weekly', 'monthly', 'quarterly', 'yearly'] as const; // [S-14]
 export const MISSING_POLICIES = ['incomplete', 'exclude', 'zero'] as const; // [S-18]
 export const LANGUAGES = ['zh-CN', 'en'] as const;
+export const MOST_INDICATORS = 60;
 
 export type Dimension = (typeof DIMENSIONS)[number];
 export type Unit = (typeof UNITS)[number];
@@ -79,7 +80,7 @@ export const planSchema = z.readonly(
     period: z.string().check(z.maxLength(40)),
     /** The profile the weights came from, or `custom`. */
     profile: z.string().check(z.maxLength(64)),
-    indicators: z.readonly(z.array(planIndicatorSchema).check(z.minLength(1), z.maxLength(60))),
+    indicators: z.readonly(z.array(planIndicatorSchema).check(z.minLength(1), z.maxLength(MOST_INDICATORS))),
     missing: z.enum(MISSING_POLICIES),
     /** Share of weight (0..1) that must be measured before `exclude` may score. */
     minimumCoverage: z.number().check(z.gte(0), z.lte(1)),

@@ -55,6 +55,7 @@ function valueAt(document: unknown, path: readonly (string | number)[]): unknown
 function typeOf(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'list';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'notFinite';
   const words: Readonly<Record<string, string>> = { string: 'text', object: 'group' };
   return words[typeof value] ?? typeof value;
 }
