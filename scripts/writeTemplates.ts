@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { planName } from '../src/i18n/names.ts';
-import { LANGUAGES, type Language } from '../src/plan/schema.ts';
+import { LANGUAGES, type Language, type Plan } from '../src/plan/schema.ts';
 import { planFromTemplate, TEMPLATE_IDS, type TemplateId } from '../src/plan/templates.ts';
 import type { SheetSpec } from '../src/sheets/sheetSpec.ts';
 import { workbookSheets } from '../src/sheets/workbookSheets.ts';
@@ -15,10 +15,17 @@ export const TEMPLATE_ROWS = 30;
 
 export const templateFile = (template: TemplateId, language: Language): string => `${template}.${language}.xlsx`;
 
+/** With its rules in the words of the language. */
+export const templatePlan = (template: TemplateId, language: Language): Plan =>
+  planIn(planFromTemplate(template, language), language);
+
 /** The sheets of a ready-made workbook: complete, and locked where nothing would follow. */
 export function templateSheets(template: TemplateId, language: Language): readonly SheetSpec[] {
-  const plan = planIn(planFromTemplate(template, language), language);
-  const sheets = workbookSheets(plan, null, language, { complete: true, rows: TEMPLATE_ROWS, lock: 'live' });
+  const sheets = workbookSheets(templatePlan(template, language), null, language, {
+    complete: true,
+    rows: TEMPLATE_ROWS,
+    lock: 'live',
+  });
   if (!sheets.ok) throw new Error(`The template ${template} is wrong: ${JSON.stringify(sheets.findings)}`);
   return sheets.value;
 }

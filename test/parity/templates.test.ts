@@ -1,0 +1,107 @@
+import { readXlsx } from 'hucre';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { specsToXlsx } from '../../scripts/specToXlsx.ts';
+import { templatePlan, templateSheets, templateWorkbook } from '../../scripts/writeTemplates.ts';
+import { LANGUAGES, type Language, type Plan } from '../../src/plan/schema.ts';
+import { TEMPLATE_IDS, type TemplateId } from '../../src/plan/templates.ts';
+import type { Actuals } from '../../src/scoring/actuals.ts';
+import { compilePlan } from '../../src/scoring/scorecard.ts';
+import { scorecardLayout } from '../../src/sheets/scorecardLayout.ts';
+import { rowValues } from '../../src/sheets/scorecardValues.ts';
+import { translatorOf } from '../../src/sheets/vocabulary.ts';
+import { recalculateAll } from '../helpers/libreOffice.ts';
+import { generatedActuals, typedInto } from './filledTemplate.ts';
+
+type Read = Awaited<ReturnType<typeof readXlsx>>;
+
+interface Case {
+  readonly template: TemplateId;
+  readonly language: Language;
+  readonly plan: Plan;
+  readonly actuals: Actuals;
+}
+
+const PEOPLE = 5;
+const CASES = TEMPLATE_IDS.flatMap((template, index) =>
+  LANGUAGES.map((language): Case => {
+    const plan = retuned(templatePlan(template, language));
+    return { template, language, plan, actuals: generatedActuals(plan, PEOPLE, index + 1) };
+  }),
+);
+
+/** What HR may change without the add-in: targets, weights, limits, lights and grades. */
+function retuned(plan: Plan): Plan {
+  const weights = plan.indicators.map(({ weight }) => weight);
+  return {
+    ...plan,
+    floor: 2.5,
+    cap: 110,
+    lights: { green: 90, yellow: 60 },
+    grades: plan.grades.map((grade) => ({ ...grade, from: grade.from * 0.9 })),
+    indicators: plan.indicators.map((each, index) => ({
+      ...each,
+      weight: weights.at(index - 1) ?? 0,
+      target: each.target === null ? null : each.target * (1 - index / 100),
+    })),
+  };
+}
+
+let empty: readonly Read[] = [];
+let filled: readonly Read[] = [];
+
+beforeAll(async () => {
+  const books = await Promise.all([
+    ...CASES.map(({ template, language }) => templateWorkbook(template, language)),
+    ...CASES.map((each) => filledWorkbook(each)),
+  ]);
+  const read = await Promise.all((await recalculateAll(books)).map((book) => readXlsx(book)));
+  empty = read.slice(0, CASES.length);
+  filled = read.slice(CASES.length);
+}, 240_000);
+
+function filledWorkbook({ template, language, plan, actuals }: Case): Promise<Uint8Array> {
+  const marker = translatorOf(language)('sheet.notApplicable');
+  return specsToXlsx(typedInto(templateSheets(template, language), plan, actuals, marker), template);
+}
+
+/** What a cell shows: its value, or the result of its formula. */
+const cellsOf = (book: Read | undefined) =>
+  (book?.sheets ?? []).flatMap(({ name, rows }) => rows.flatMap((row) => row.map((cell) => ({ name, cell }))));
+
+function expectNear(cell: unknown, wanted: number): void {
+  expect(cell).toBeTypeOf('number');
+  expect(Math.abs(Number(cell) - wanted)).toBeLessThan(1e-9);
+}
+
+const isError = (cell: unknown): boolean => typeof cell === 'string' && /^(#[A-Z/0]+[!?]?|Err:\d+)$/.test(cell);
+
+describe.each(CASES.map((each, index) => ({ ...each, index })))(
+  'the ready-made workbook $template in $language, opened in LibreOffice',
+  ({ language, plan, actuals, index }) => {
+    const t = translatorOf(language);
+    const sheetOf = (book: Read | undefined, key: 'scorecard' | 'dashboard') =>
+      book?.sheets.find(({ name }) => name === t(`sheet.${key}.name`))?.rows ?? [];
+
+    test('[S-41] should show no error, neither empty nor filled', () => {
+      for (const book of [empty[index], filled[index]]) {
+        const cells = cellsOf(book);
+        expect(cells.length).toBeGreaterThan(500);
+        expect(cells.filter(({ cell }) => isError(cell))).toEqual([]);
+      }
+    });
+
+    test('[S-41] should give the engine’s figures, with the plan changed and names that look like formulas [S-42]', () => {
+      const compiled = compilePlan(plan);
+      if (!compiled.ok) throw new Error(JSON.stringify(compiled.findings));
+      const rows = sheetOf(filled[index], 'scorecard').slice(scorecardLayout(plan, PEOPLE).firstRow);
+      rowValues(compiled.value, actuals, language).forEach((wanted, person) => {
+        wanted.forEach((value, column) => {
+          const cell = rows[person]?.[column] ?? null;
+          if (typeof value === 'number') expectNear(cell, value);
+          else expect(cell === '' ? null : cell).toBe(value);
+        });
+      });
+      expect(rows[PEOPLE]?.every((cell) => cell === '' || cell === null)).toBe(true);
+    });
+  },
+);
