@@ -148,6 +148,18 @@ export interface FindingArgs {
   'smart.needsBeside': OfIndicator & { readonly missing: string };
   'smart.reviewed': OfIndicator & { readonly cycle: string };
 
+  /** Of the balance check [S-12]; weights in percent. */
+  'balance.noLongTerm': Record<never, never>;
+  'balance.csatLow': { readonly calls: number; readonly csat: number; readonly wanted: number };
+  'balance.quantityOverQuality': { readonly quantity: number; readonly quality: number; readonly wanted: number };
+  'balance.noTeam': Record<never, never>;
+  'balance.onlyTeam': Record<never, never>;
+  /** `indicator` is about existing customers. */
+  'balance.salesNotSplit': OfIndicator;
+  'balance.oneSided': OfIndicator & { readonly missing: string };
+  'balance.dimensionMissing': { readonly dimension: string };
+  'balance.dimensionOff': { readonly profile: string; readonly dimension: string };
+
   'weight.outOfRange': { readonly indicator: string; readonly weight: number };
   /** What the locked indicators leave is less than asked for. */
   'weight.lockedTooMuch': { readonly indicator: string; readonly weight: number; readonly locked: number };

@@ -93,6 +93,23 @@ export const paneFindingsEn: Readonly<Record<Exclude<FindingCode, FunctionFindin
   'smart.needsBeside':
     'Many dials are worth something only with good leads, and nothing shows their quality. Add {missing}.',
   'smart.reviewed': 'It is reviewed {cycle}.',
+  'balance.noLongTerm':
+    'The plan scores results of the moment and nothing that lasts, so people may sell at the cost of tomorrow. Add a long-term indicator, such as the repurchase rate.',
+  'balance.csatLow':
+    'Effective calls weigh {calls} % and customer satisfaction {csat} %, so quantity pays better than quality. Give satisfaction about {wanted} %.',
+  'balance.quantityOverQuality':
+    'What counts calls and leads weighs {quantity} %, service quality {quality} %, so quantity pays better than quality. Give quality about {wanted} %.',
+  'balance.noTeam':
+    'Everyone is judged alone, so nobody gains by helping a colleague. Consider the team’s goal, or a share of the team’s result.',
+  'balance.onlyTeam':
+    'Everyone gets the result of the team, so nobody sees what their own work brings. Give individual indicators some weight.',
+  'balance.salesNotSplit':
+    'With {indicator} the plan is about existing customers too, and sales are one sum, so effort may drift to one of the two. Split sales into new-customer and repeat sales.',
+  'balance.oneSided':
+    'The plan scores {indicator} without {missing}, so effort may drift to one kind of customer. Add it if the team serves both.',
+  'balance.dimensionMissing':
+    'Nothing in the plan stands for this dimension: {dimension}. Add an indicator, or choose a profile that leaves it out.',
+  'balance.dimensionOff': 'The profile {profile} leaves this dimension out on purpose: {dimension}.',
   'weight.outOfRange': '{weight} is no weight for {indicator}. Enter a number from 0 to 100.',
   'weight.lockedTooMuch':
     'With {weight} for {indicator} and {locked} locked, the weights pass 100. Enter less or unlock a weight.',

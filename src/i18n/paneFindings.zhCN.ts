@@ -71,6 +71,18 @@ export const paneFindingsZhCN: Readonly<Record<Exclude<FindingCode, FunctionFind
   'smart.goalAssumed': '尚未说明服务于哪个业务目标；按所属维度应为：{goal}。请明确目标。',
   'smart.needsBeside': '呼出次数只有在线索质量有保证时才有意义，而方案没有反映线索质量。请添加{missing}。',
   'smart.reviewed': '{cycle}考核一次。',
+  'balance.noLongTerm': '方案只考核眼前业绩，没有长期指标，容易透支客户价值。请添加长期指标，例如复购率。',
+  'balance.csatLow':
+    '有效通话数占 {calls}%，客户满意度只占 {csat}%，重量轻质。请将客户满意度的权重调至 {wanted}% 左右。',
+  'balance.quantityOverQuality':
+    '通话与线索的数量类指标占 {quantity}%，服务质量只占 {quality}%，重量轻质。请将服务质量的权重调至 {wanted}% 左右。',
+  'balance.noTeam': '方案只考核个人，互相帮助没有回报。可考虑加入团队目标，或让团队得分占一定比例。',
+  'balance.onlyTeam': '所有人得到的都是团队结果，看不到个人的贡献。请给个人指标一定的权重。',
+  'balance.salesNotSplit':
+    '方案含有{indicator}，同时服务老客户，而销售额没有区分，资源容易偏向一方。请将销售额拆分为新客销售额和复购销售额。',
+  'balance.oneSided': '方案考核{indicator}而没有{missing}，资源容易偏向一类客户。如果团队两类客户都服务，请添加。',
+  'balance.dimensionMissing': '方案缺少{dimension}维度的指标。请添加指标，或选择不含该维度的权重方案。',
+  'balance.dimensionOff': '权重方案“{profile}”有意不考核{dimension}维度。',
   'weight.outOfRange': '{weight} 不能作为 {indicator} 的权重。请填写 0 至 100 的数。',
   'weight.lockedTooMuch': '{indicator} 为 {weight}、已锁定权重为 {locked} 时，合计超过 100。请减小该权重或解除锁定。',
   'weight.nothingToBalance':

@@ -1,11 +1,12 @@
 import type { Finding } from '../findings.ts';
 import { catalogueEntry } from './catalogue.ts';
+import { takingPart, weighing } from './presence.ts';
 import type { Plan, PlanIndicator } from './schema.ts';
 import { weightGap, weightSum } from './weights.ts';
 
-/** An error keeps a plan from being built; a warning gives a reason to think again. */
+/** An error keeps a plan from being built, a warning gives a reason to think again, an advice may be passed by. */
 export interface PlanNote {
-  readonly severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning' | 'advice';
   readonly finding: Finding;
 }
 
@@ -16,7 +17,7 @@ const CORE = { from: 3, to: 5 };
 
 /** What is to be said about a plan that is well-formed [S-4], [S-6], [S-7]. */
 export function checkPlan(plan: Plan): readonly PlanNote[] {
-  const weighted = plan.indicators.filter(({ role, weight }) => role === 'weighted' && weight > 0);
+  const weighted = weighing(plan);
   return [...checkWeights(plan.indicators), ...checkCount(weighted.length), ...checkPartners(plan, weighted)];
 }
 
@@ -34,9 +35,7 @@ function checkCount(count: number): readonly PlanNote[] {
 
 /** A partner may take part in any role: a gate keeps an indicator honest as well. */
 function checkPartners(plan: Plan, weighted: readonly PlanIndicator[]): readonly PlanNote[] {
-  const present = new Set(
-    plan.indicators.filter(({ role, weight }) => role !== 'weighted' || weight > 0).map(({ id }) => id),
-  );
+  const present = new Set(takingPart(plan).map(({ id }) => id));
   return weighted.flatMap(({ id }): readonly PlanNote[] => {
     const missing = (catalogueEntry(id)?.partners ?? []).filter((partner) => !present.has(partner));
     if (missing.length === 0) return [];
