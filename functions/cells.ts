@@ -32,6 +32,12 @@ export function toRequired(name: string, value: unknown): Argument {
   return argument === null || sizeOf(argument.cells)[1] === 0 ? { name, cells: [[null]] } : argument;
 }
 
+/** The cell of an argument that is one; undefined otherwise. */
+export const onlyCell = (value: unknown): unknown =>
+  Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1
+    ? (value[0][0] as unknown)
+    : undefined;
+
 export const sizeOf = (cells: Cells): readonly [rows: number, columns: number] => [cells.length, cells[0]?.length ?? 0];
 
 export const isBlankCell = (cell: unknown): boolean =>

@@ -5,6 +5,7 @@ import {
   type Argument,
   isFinding,
   NO_FIGURE,
+  onlyCell,
   placed,
   type Spread,
   spread,
@@ -34,15 +35,25 @@ export function kpiScore(
   floor?: unknown,
   cap?: unknown,
 ): number[][] {
+  const points = scoreNumbers(onlyCell(actual), onlyCell(target), [rule, floor, cap]);
+  if (points !== null) return [[points]];
   const actuals = toRequired('actual', actual);
   const targets = orThrow(spread(toRequired('target', target), actuals));
-  const settings = {
-    rule: orThrow(toRule(rule)),
-    floor: orThrow(toSingleNumber('floor', floor)),
-    cap: orThrow(toSingleNumber('cap', cap)),
-  };
-  const scorer = { actuals, targets, settings };
+  const scorer = { actuals, targets, settings: readSettings(rule, floor, cap) };
   return answer(actuals.cells.map((cells, row) => cells.map((_, column) => score(row, column, scorer))));
+}
+
+/** The usual call, of two numbers, without what others need; null where there is more to be said. */
+function scoreNumbers(
+  actual: unknown,
+  target: unknown,
+  given: readonly [rule: unknown, floor: unknown, cap: unknown],
+): number | null {
+  if (typeof actual !== 'number' || typeof target !== 'number' || !Number.isFinite(target)) return null;
+  const { setting, finding } = checkedBy(readSettings(...given), target);
+  if (finding !== null) return null;
+  const outcome = scoreBy(setting, { kind: 'value', value: actual });
+  return outcome.kind === 'scored' ? outcome.points : null;
 }
 
 interface Scorer {
@@ -63,6 +74,12 @@ interface Checked extends Settings {
   /** What stops any figure from being scored. */
   readonly finding: Finding | null;
 }
+
+const readSettings = (rule: unknown, floor: unknown, cap: unknown): Settings => ({
+  rule: orThrow(toRule(rule)),
+  floor: orThrow(toSingleNumber('floor', floor)),
+  cap: orThrow(toSingleNumber('cap', cap)),
+});
 
 /** Cells and calls mostly share their target with those before, so the last setting of a rule is kept. */
 const lastOfRule = new WeakMap<Rule, Checked>();
