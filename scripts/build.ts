@@ -6,6 +6,7 @@ import { faultsOfBundle, measureBundle, type WrittenChunk } from './bundleBudget
 import { writeFunctionMetadata } from './functionMetadata.ts';
 import { helpFile, helpPage } from './helpPage.ts';
 import { COMMITTED_ADDRESS, manifestFor } from './manifest.ts';
+import { PLAN_SCHEMA_FILE } from './planSchema.ts';
 import { TEMPLATES_FOLDER, writeTemplates } from './writeTemplates.ts';
 
 /** The store requires Microsoft's own address; TELEKPI_OFFICE_JS replaces it, as China's 21Vianet needs. */
@@ -33,6 +34,7 @@ export async function buildAddin({ outDir, publicUrl, officeJs }: BuildOptions):
   writeFileSync(join(outDir, helpFile('en')), helpPage(functions, 'en'));
   writeFileSync(join(outDir, helpFile('zh-CN')), helpPage(functionsInChinese, 'zh-CN'));
   cpSync('assets/icons', join(outDir, 'icons'), { recursive: true });
+  cpSync(PLAN_SCHEMA_FILE, join(outDir, PLAN_SCHEMA_FILE));
   await writeTemplates(join(outDir, TEMPLATES_FOLDER));
   writeFileSync(join(outDir, 'manifest.xml'), manifestFor(readFileSync('manifest.xml', 'utf8'), publicUrl));
   return chunks;
