@@ -6,8 +6,31 @@ import type { Rule, RuleId } from '../../src/scoring/rules/registry.ts';
 import { type IndicatorOutcome, scoreIndicator, type ScoreInput } from '../../src/scoring/score.ts';
 import { anyRule, everydayNumbers, anyNumbers, ruleArbitraries } from '../arbitraries/rules.ts';
 
-const RISING: readonly RuleId[] = ['higher', 'bonus'];
-const FALLING: readonly RuleId[] = ['lower', 'deduct'];
+interface Monotone {
+  readonly rules: fc.Arbitrary<Rule>;
+  readonly rising: boolean;
+}
+
+/** The same bounds with their points in order: rules of steps go as people order them. */
+const inOrder = (id: 'bands' | 'curve', rising: boolean): fc.Arbitrary<Rule> =>
+  ruleArbitraries[id](everydayNumbers).map((rule) => {
+    const points = rule.steps.map((step) => step.points).sort((one, other) => (rising ? one - other : other - one));
+    return { ...rule, steps: rule.steps.map(({ at }, index) => ({ at, points: points[index] ?? 0 })) };
+  });
+
+const MONOTONE: Readonly<Record<string, Monotone>> = {
+  higher: { rules: ruleArbitraries.higher(everydayNumbers), rising: true },
+  lower: { rules: ruleArbitraries.lower(everydayNumbers), rising: false },
+  deduct: { rules: ruleArbitraries.deduct(everydayNumbers), rising: false },
+  bonus: { rules: ruleArbitraries.bonus(everydayNumbers), rising: true },
+  pass: { rules: fc.constant({ kind: 'pass', direction: 'higher' }), rising: true },
+  'pass lower': { rules: fc.constant({ kind: 'pass', direction: 'lower' }), rising: false },
+  'rising bands': { rules: inOrder('bands', true), rising: true },
+  'falling bands': { rules: inOrder('bands', false), rising: false },
+  'rising curve': { rules: inOrder('curve', true), rising: true },
+  'falling curve': { rules: inOrder('curve', false), rising: false },
+};
+
 const ordinary = everydayNumbers({ min: -3, max: 12 });
 const positive = everydayNumbers({ min: 0.001, max: 8 });
 const extremes = fc.oneof(fc.double(), fc.constantFrom(0, -0, 1e308, -1e308, 1e-308, 5e-324, Infinity, -Infinity, NaN));
@@ -44,20 +67,24 @@ describe('points of an indicator', () => {
     );
   });
 
-  test.each([...RISING, ...FALLING])('[S-15] should never turn back along %s', (id) => {
-    const rules: fc.Arbitrary<Rule> = ruleArbitraries[id](everydayNumbers);
+  test.each(Object.entries(MONOTONE))('[S-15] should never turn back along %s', (_, { rules, rising }) => {
     fc.assert(
       fc.property(rules, ordinary, ordinary, positive, (rule, a, b, target) => {
         const [less, more] = [Math.min(a, b), Math.max(a, b)].map((value) => pointsOf(score(rule, value, target)));
         if (less === undefined || more === undefined || Number.isNaN(less)) return;
-        if (RISING.includes(id)) expect(more).toBeGreaterThanOrEqual(less);
+        if (rising) expect(more).toBeGreaterThanOrEqual(less);
         else expect(more).toBeLessThanOrEqual(less);
       }),
     );
   });
 
   test('[S-15] should give the same points in any currency or unit of time', () => {
-    const rules = fc.constantFrom<Rule>({ kind: 'higher', from: null }, { kind: 'lower', from: null });
+    const rules = fc.constantFrom<Rule>(
+      { kind: 'higher', from: null },
+      { kind: 'lower', from: null },
+      { kind: 'higher', from: { value: 0.4, percent: true } },
+      { kind: 'lower', from: { value: 1.7, percent: true } },
+    );
     fc.assert(
       fc.property(rules, ordinary, positive, fc.constantFrom(0.01, 7.1, 60, 3600), (rule, actual, target, scale) => {
         const scaled = pointsOf(score(rule, actual * scale, target * scale));
