@@ -4,7 +4,7 @@ import type { PlanNote } from './check.ts';
 import { goalOf } from './goals.ts';
 import { takingPart, weighing } from './presence.ts';
 import { PROFILE_IDS, PROFILES } from './profileTable.ts';
-import { DIMENSIONS, type Plan, type PlanIndicator } from './schema.ts';
+import { type Dimension, DIMENSIONS, type Plan, type PlanIndicator } from './schema.ts';
 import { weightSum } from './weights.ts';
 
 /** What a plan loses sight of [S-12]; only what takes part in the total counts. */
@@ -31,12 +31,11 @@ function checkTerms(plan: Plan): readonly PlanNote[] {
   return [warning({ code: 'balance.noLongTerm', args: {} })];
 }
 
-/** Effective calls at 30 ask for satisfaction at about 20; calls and dials at large for quality in the same way. */
-const QUALITY_PER_QUANTITY = 2 / 3;
-const ABOUT = 0.9;
-
-/** The weight that quality needs beside a weight of quantity, in percent. */
-export const qualityWanted = (quantity: number): number => Math.round(quantity * QUALITY_PER_QUANTITY);
+/**
+ * The weight that quality needs beside a weight of quantity, in percent: effective calls at 30 ask for
+ * satisfaction at 20, and all that counts calls and leads for service quality in the same way.
+ */
+export const qualityWanted = (quantity: number): number => Math.ceil((quantity * 2) / 3);
 
 export const isQuantity = ({ id, dimension, unit }: PlanIndicator): boolean =>
   dimension === 'efficiency' && (catalogueEntry(id)?.additive ?? (unit === 'count' || unit === 'duration'));
@@ -56,9 +55,12 @@ function checkQuality(plan: Plan): readonly PlanNote[] {
   return [warning({ code: 'balance.quantityOverQuality', args })];
 }
 
-const isTooLittle = (quality: number, quantity: number): boolean => quality < quantity * QUALITY_PER_QUANTITY * ABOUT;
+/** About two thirds: a tenth less will do. */
+const LEAST_PER_QUANTITY = 0.6;
 
-const isTeam = ({ id }: PlanIndicator): boolean => catalogueEntry(id)?.tags.includes('team') === true;
+const isTooLittle = (quality: number, quantity: number): boolean => quality < quantity * LEAST_PER_QUANTITY;
+
+export const isTeam = ({ id }: PlanIndicator): boolean => catalogueEntry(id)?.tags.includes('team') === true;
 
 function checkTeam(plan: Plan): readonly PlanNote[] {
   const weighted = weighing(plan);
@@ -91,14 +93,19 @@ function checkCustomers(plan: Plan): readonly PlanNote[] {
 const oneSided = (indicator: string, missing: string): PlanNote =>
   advice({ code: 'balance.oneSided', args: { indicator, missing } });
 
-/** A profile that gives a dimension nothing says so; otherwise it was forgotten. */
+/** The profile of the plan or of its stage says so when it gives a dimension nothing; otherwise it was forgotten. */
 function checkDimensions(plan: Plan): readonly PlanNote[] {
   const present = new Set(takingPart(plan).map(({ dimension }) => dimension));
-  const id = PROFILE_IDS.find((candidate) => candidate === plan.profile);
-  const profile = id === undefined ? null : PROFILES[id];
+  const profiles = [plan.profile, `${plan.stage}_team`];
   return DIMENSIONS.filter((dimension) => !present.has(dimension)).map((dimension) => {
-    const isOff = profile?.level === 'dimension' && profile.weights[dimension] === 0;
-    if (isOff) return advice({ code: 'balance.dimensionOff', args: { profile: plan.profile, dimension } });
-    return warning({ code: 'balance.dimensionMissing', args: { dimension } });
+    const profile = profiles.find((id) => leavesOut(id, dimension));
+    if (profile === undefined) return warning({ code: 'balance.dimensionMissing', args: { dimension } });
+    return advice({ code: 'balance.dimensionOff', args: { profile, dimension } });
   });
+}
+
+function leavesOut(profileId: string, dimension: Dimension): boolean {
+  const id = PROFILE_IDS.find((candidate) => candidate === profileId);
+  const profile = id === undefined ? null : PROFILES[id];
+  return profile?.level === 'dimension' && profile.weights[dimension] === 0;
 }
