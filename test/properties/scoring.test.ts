@@ -13,10 +13,13 @@ interface Monotone {
 
 /** The same bounds with their points in order: rules of steps go as people order them. */
 const inOrder = (id: 'bands' | 'curve', rising: boolean): fc.Arbitrary<Rule> =>
-  ruleArbitraries[id](everydayNumbers).map((rule) => {
-    const points = rule.steps.map((step) => step.points).sort((one, other) => (rising ? one - other : other - one));
-    return { ...rule, steps: rule.steps.map(({ at }, index) => ({ at, points: points[index] ?? 0 })) };
-  });
+  ruleArbitraries[id](everydayNumbers)
+    .map((rule) => {
+      const points = rule.steps.map((step) => step.points).sort((one, other) => (rising ? one - other : other - one));
+      return { ...rule, steps: rule.steps.map(({ at }, index) => ({ at, points: points[index] ?? 0 })) };
+    })
+    // Bands of one height fall nowhere: from the first on they are better than nothing.
+    .filter(({ steps }) => rising || steps[0]?.points !== steps.at(-1)?.points);
 
 const MONOTONE: Readonly<Record<string, Monotone>> = {
   higher: { rules: ruleArbitraries.higher(everydayNumbers), rising: true },

@@ -10,8 +10,8 @@ export interface BandsRule extends Steps {
 
 /**
  * 层差法: the points of the band that holds the value. A bound belongs to the better of its two
- * bands. Under the first bound nothing is earned, or, where points fall from the first band to the
- * second, that first band goes on downwards.
+ * bands. Under the first bound nothing is earned, or, where points fall from the first band on, that
+ * band goes on downwards.
  */
 export const bands: RuleDefinition<BandsRule> = {
   id: 'bands',
@@ -37,8 +37,8 @@ export function pointsInBands(steps: readonly Step[], value: number): number {
 }
 
 /** Points below the first bound. */
-export function pointsUnder([first, second]: readonly Step[]): number {
-  if (first === undefined) return 0;
-  const falls = second !== undefined && second.points < first.points;
-  return falls ? first.points : Math.min(0, first.points);
+export function pointsUnder(steps: readonly Step[]): number {
+  const first = steps[0]?.points ?? 0;
+  const next = steps.find(({ points }) => points !== first)?.points ?? first;
+  return next < first ? first : Math.min(0, first);
 }
