@@ -156,6 +156,21 @@ export const paneEn = {
   'pane.compare.use': 'Use these weights',
   'pane.compare.unfit': 'These weights do not fit the plan:',
 
+  'pane.star': 'Work back from a business goal',
+  'pane.star.hint': 'From the customers to win to the leads, effective calls and dials that it takes.',
+  'pane.star.customers': 'Customers to win in the period',
+  'pane.star.conversionRate': 'Conversion rate, %',
+  'pane.star.effectiveRate': 'Effective-call rate, %',
+  'pane.star.agents': 'Agents',
+  'pane.star.total': 'In total',
+  'pane.star.perAgent': 'Per agent',
+  'pane.star.leads': 'Leads',
+  'pane.star.effectiveCalls': 'Effective calls',
+  'pane.star.dials': 'Dials',
+  'pane.star.use': 'Take as targets of each agent',
+  'pane.star.used': 'Targets set: {indicators}.',
+  'pane.star.none': 'The plan has none of these indicators: {indicators}. Add one first.',
+
   'pane.excelError.other': 'Excel could not carry this out ({code}). The workbook was not changed. Try again.',
   'pane.excelError.at': '{sentence} Place: {place}.',
   'pane.excelError.unexpected':

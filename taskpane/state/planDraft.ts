@@ -27,6 +27,8 @@ export type Detail = 'name' | 'period' | 'people';
 export type DraftAction =
   | { readonly type: 'template'; readonly template: TemplateId; readonly language: Language }
   | { readonly type: 'open'; readonly plan: Plan }
+  /** A proposal that somebody accepted. */
+  | { readonly type: 'adopt'; readonly plan: Plan }
   | { readonly type: 'detail'; readonly detail: Detail; readonly text: string }
   | { readonly type: 'weight'; readonly indicator: string; readonly weight: number }
   | { readonly type: 'settled' }
@@ -69,6 +71,8 @@ function otherwise(draft: PlanDraft, action: Exclude<DraftAction, { type: 'weigh
       return restarted(draft, startDraft(action.template, action.language));
     case 'open':
       return draftOf({ ...action.plan, version: action.plan.version + 1 }, null);
+    case 'adopt':
+      return adopted(draft, action.plan);
     case 'detail':
       return detailed(draft, action.detail, action.text);
     case 'lock':
@@ -108,17 +112,21 @@ function withWeight({ plan, balanced, locked }: PlanDraft, id: string, weight: n
   return balanced ? setWeightBalanced(plan, id, weight, locked) : setWeight(plan, id, weight);
 }
 
-/** Changing weights makes the plan one's own; the profile it came from no longer says what they are. */
 function changed(draft: PlanDraft, indicator: string, outcome: Outcome<Plan>): PlanDraft {
   if (!outcome.ok) {
     const [finding] = outcome.findings;
     return finding ? { ...draft, refused: { indicator, finding } } : draft;
   }
+  return adopted(draft, outcome.value);
+}
+
+/** Changing weights makes the plan one's own; the profile it came from no longer says what they are. */
+function adopted(draft: PlanDraft, plan: Plan): PlanDraft {
   const isAsProfile = draft.plan.indicators.every(
-    ({ id, weight }) => outcome.value.indicators.find((each) => each.id === id)?.weight === weight,
+    ({ id, weight }) => plan.indicators.find((each) => each.id === id)?.weight === weight,
   );
   const profile = isAsProfile ? draft.plan.profile : 'custom';
-  return { ...draft, plan: { ...outcome.value, profile }, refused: null };
+  return { ...draft, plan: { ...plan, profile }, refused: null };
 }
 
 function toggled(set: ReadonlySet<string>, member: string): ReadonlySet<string> {

@@ -9,6 +9,7 @@ import { useTask } from '../Task/useTask.ts';
 import { CreateBar } from './CreateBar.tsx';
 import { CreateOutcome, type CreateAnswer } from './CreateOutcome.tsx';
 import { IndicatorEditor } from './IndicatorEditor.tsx';
+import { NorthStarCalculator } from './NorthStarCalculator.tsx';
 import { PlanDetails } from './PlanDetails.tsx';
 import { TemplateChoice } from './TemplateChoice.tsx';
 import { useWorkbookPlan } from './useWorkbookPlan.ts';
@@ -54,6 +55,7 @@ export function PlanView({ draft, dispatch, onScore }: Props): ReactNode {
         onChoose={(chosen) => dispatch({ type: 'template', template: chosen, language })}
       />
       <IndicatorEditor draft={draft} dispatch={dispatch} />
+      <NorthStarCalculator plan={draft.plan} dispatch={dispatch} />
       <PlanDetails draft={draft} dispatch={dispatch} />
       <CreateBar plan={draft.plan} task={task} isCreated={answer?.kind === 'created'} onCreate={() => void create()} />
       <CreateOutcome plan={draft.plan} answer={answer} onScore={onScore} />
