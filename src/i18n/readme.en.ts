@@ -48,8 +48,7 @@ export const readmeEn = {
 
   'sheet.readme.more': 'Good to know',
   'sheet.readme.locked': 'Locked cells',
-  'sheet.readme.lockedMeans':
-    'Formulas and headings are locked against slips, without a password: Review › Unprotect Sheet.',
+  'sheet.readme.lockedMeans': 'What calculates is locked against slips, without a password: Review › Unprotect Sheet.',
   'sheet.readme.addin': 'More changes',
   'sheet.readme.addinMeans':
     'Indicators, roles and rules are built into the formulas. Change them with the TeleKPI add-in, which writes the sheets anew.',

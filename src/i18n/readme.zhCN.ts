@@ -43,7 +43,7 @@ export const readmeZhCN: Record<keyof typeof readmeEn, string> = {
 
   'sheet.readme.more': '其他说明',
   'sheet.readme.locked': '锁定的单元格',
-  'sheet.readme.lockedMeans': '公式和标题已锁定，以防误改；未设密码，可在“审阅”›“撤消工作表保护”中解除。',
+  'sheet.readme.lockedMeans': '自动计算的单元格已锁定，以防误改；未设密码，可在“审阅”›“撤消工作表保护”中解除。',
   'sheet.readme.addin': '更多修改',
   'sheet.readme.addinMeans': '指标、角色和计分规则已写入公式；请用 TeleKPI 加载项修改，它会重新写入各表。',
   'sheet.readme.print': '打印',

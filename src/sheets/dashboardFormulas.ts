@@ -47,8 +47,7 @@ export function matrixFormula(places: DashboardPlaces, place: number, indicator:
   const { card } = places;
   const t = translatorOf(card.language);
   const points = picked(places, place, card.layout.points + indicator);
-  const mark = textLiteral(t('sheet.notApplicable'));
-  const other = `IF(${points}=${mark},${mark},${textLiteral(t('sheet.dashboard.missing'))})`;
+  const other = `IF(${points}="",${textLiteral(t('sheet.dashboard.missing'))},${points})`;
   const adjusts = card.compiled.indicators[indicator]?.pointsRole === 'adjustment';
   const scored = adjusts ? points : indicatorLight(card, indicator, points);
   const sound = `IF(ISNUMBER(${points}),${scored},${other})`;

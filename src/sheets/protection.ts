@@ -7,13 +7,15 @@ import { COLORS } from './looks.ts';
 import type { Area, Block, CellSpec, SheetSpec } from './sheetSpec.ts';
 
 /**
- * Which cells of a plan sheet stay open: all that the add-in reads back (`inputs`), or only those
- * that the formulas of the workbook follow by themselves, and texts (`live`).
+ * `results`: the sheets that only show something; plan and input sheet stay free, to be sorted or
+ * grow. `inputs`: those too, but for the cells that the add-in reads back. `live`: of the plan, only
+ * the cells that the formulas follow by themselves, and texts, for workbooks that meet no add-in.
  */
-export type Lock = 'inputs' | 'live';
+export type Lock = 'results' | 'inputs' | 'live';
 
 /** The sheets with everything locked in which nobody should type [S-42]. There is no password. */
 export function lockSheets(specs: readonly SheetSpec[], plan: Plan, people: number, lock: Lock): SheetSpec[] {
+  if (lock === 'results') return specs.map(lockedIfResult);
   const layout = planLayout(plan);
   const planSpec = specs.find(({ key }) => key === 'plan');
   const isLive = followedBy(specs, planSpec?.name ?? '');
@@ -28,6 +30,11 @@ export function lockSheets(specs: readonly SheetSpec[], plan: Plan, people: numb
     return { ...spec, blocks: spec.blocks.map((block) => inputsMarked(block, open)), protection: { unlocked: open } };
   });
 }
+
+const INPUT_SHEETS: readonly string[] = ['plan', 'actuals'];
+
+const lockedIfResult = (spec: SheetSpec): SheetSpec =>
+  INPUT_SHEETS.includes(spec.key) ? spec : { ...spec, protection: { unlocked: [] } };
 
 /** Only what is open keeps the ground that asks people to type. */
 function inputsMarked(block: Block, open: readonly Area[]): Block {

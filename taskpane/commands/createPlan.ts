@@ -14,7 +14,7 @@ export interface CreateOptions extends RunOptions {
   readonly people?: readonly string[];
 }
 
-/** Writes plan, input table and scorecard in one go. Figures that people have typed stay. */
+/** Writes read-me, plan, input table, scorecard and dashboard in one go. Figures that people have typed stay. */
 export async function createPlan(
   workbook: Workbook,
   draft: Plan,
@@ -26,7 +26,7 @@ export async function createPlan(
   const plan = planIn(draft, language);
   const input = await readInputSheet(workbook, plan);
   const typed = input?.reading.ok === true ? input.reading.value.actuals : null;
-  const sheets = workbookSheets(plan, withPeople(typed, people), language);
+  const sheets = workbookSheets(plan, withPeople(typed, people), language, { complete: true, lock: 'results' });
   if (!sheets.ok) return sheets;
   run.signal?.throwIfAborted();
   await workbook.writeSheets(sheets.value, run);

@@ -1,7 +1,7 @@
 import { sourceKind, type SourceKind } from '../../src/calls/sourceKind.ts';
 import { indicatorOf, isAgentHeading } from '../../src/sheets/headings.ts';
 import type { DataSource, Workbook } from '../excel/workbook.ts';
-import { sheetNames } from './sheetNames.ts';
+import { sheetName, sheetNames } from './sheetNames.ts';
 
 /** Data that could be scored, and what it seems to be. */
 export interface FoundData {
@@ -14,7 +14,8 @@ export interface FoundData {
 /** The likeliest first: call logs, then tables of figures, the fuller before the emptier. */
 export async function findData(workbook: Workbook): Promise<readonly FoundData[]> {
   const { plan, actuals, scorecard, lists } = await sheetNames(workbook);
-  const ours = new Set([plan, scorecard, lists]);
+  const shown = [await sheetName(workbook, 'readme'), await sheetName(workbook, 'dashboard')];
+  const ours = new Set([plan, scorecard, lists, ...shown]);
   const sources = (await workbook.listSources()).filter(({ sheet }) => !ours.has(sheet));
   return sources
     .map((source): FoundData => {

@@ -1,16 +1,10 @@
 import type { CallMapping } from '../../src/calls/mapping.ts';
 import type { Finding } from '../../src/findings.ts';
-import { fingerprint } from '../../src/plan/fingerprint.ts';
 import type { Language, Plan } from '../../src/plan/schema.ts';
 import { compilePlan } from '../../src/scoring/scorecard.ts';
-import { actualsSheet } from '../../src/sheets/actualsSheet.ts';
-import { listsSheet } from '../../src/sheets/listsSheet.ts';
-import { planSheet } from '../../src/sheets/planSheet.ts';
-import { scorecardSheet } from '../../src/sheets/scorecardSheet.ts';
-import type { SheetSpec } from '../../src/sheets/sheetSpec.ts';
-import type { RunOptions, SheetContent, Workbook } from '../excel/workbook.ts';
+import type { RunOptions, Workbook } from '../excel/workbook.ts';
 import { toRemember } from '../state/importedFigures.ts';
-import { placeOnPlan, standsAsLaidOut } from '../state/places.ts';
+import { placeOnPlan } from '../state/places.ts';
 import { FORGOTTEN, SETTINGS, weightsOf } from '../state/remembered.ts';
 import { planIn } from '../state/ruleText.ts';
 import type { FoundData } from './findData.ts';
@@ -20,7 +14,8 @@ import { planToScore, OWN_WEIGHTS, type Policy } from './planToScore.ts';
 import { partOf } from './progress.ts';
 import { readWorkbookPlan } from './readWorkbookPlan.ts';
 import { rememberMapping } from './rememberMapping.ts';
-import { scorePeople, type ScoringParts, type TeamScore } from './scorePeople.ts';
+import { scorePeople, type TeamScore } from './scorePeople.ts';
+import { scoreSheets } from './scoreSheets.ts';
 import { sheetNames } from './sheetNames.ts';
 
 export interface ScoreRequest {
@@ -55,9 +50,8 @@ export async function scoreTeam(workbook: Workbook, request: ScoreRequest, run: 
   if (!gathered.ok) return refused(gathered.findings);
   if (gathered.value.actuals.people.length === 0) return { kind: 'nobody' };
   const parts = { compiled: compiled.value, gathered: gathered.value, imported: imported?.value ?? null };
-  const specs = [...planSpecs(plan, standing), ...scoreSpecs(parts)];
   run.signal?.throwIfAborted();
-  await workbook.writeSheets(specs, partOf(run, imported === null ? 0 : READING_SHARE, 1));
+  await workbook.writeSheets(scoreSheets(parts, standing), partOf(run, imported === null ? 0 : READING_SHARE, 1));
   await remember(workbook, request, { base: standing.base, plan, imported: parts.imported, ...gathered.value });
   return { kind: 'scored', score: scorePeople(parts, await sheetNames(workbook)) };
 }
@@ -73,20 +67,6 @@ async function importedFor(workbook: Workbook, plan: Plan, request: ScoreRequest
   if (request.imported) return { ok: true as const, value: request.imported };
   const { source } = request.data;
   return importFigures(workbook, plan, { source, mapping: request.mapping }, partOf(run, 0, READING_SHARE));
-}
-
-/** The plan sheet only when it does not say this plan, or not where the scorecard looks for it. */
-function planSpecs(plan: Plan, standing: { readonly plan: Plan; readonly content: SheetContent }): SheetSpec[] {
-  const isSame = fingerprint(plan) === fingerprint(standing.plan) && standsAsLaidOut(plan, standing.content);
-  return isSame ? [] : [planSheet(plan, plan.language, fingerprint(plan)), listsSheet(plan.language)];
-}
-
-/** An input sheet that must stay as it is has its people elsewhere than the formulas would look. */
-function scoreSpecs({ compiled, gathered: { actuals, keepsInput, period } }: ScoringParts): SheetSpec[] {
-  const { plan } = compiled;
-  if (keepsInput) return [scorecardSheet(compiled, actuals, plan.language, 'values')];
-  const input = actualsSheet({ ...plan, period: plan.period || period }, actuals, plan.language);
-  return [input, scorecardSheet(compiled, actuals, plan.language)];
 }
 
 async function remember(

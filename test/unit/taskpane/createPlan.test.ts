@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planFromTemplate, TEMPLATE_IDS } from '../../../src/plan/templates.ts';
 import { setWeight } from '../../../src/plan/weights.ts';
 import { createPlan } from '../../../taskpane/commands/createPlan.ts';
+import { findData } from '../../../taskpane/commands/findData.ts';
 import { openPane } from '../../../taskpane/commands/openPane.ts';
 import { readWorkbookPlan } from '../../../taskpane/commands/readWorkbookPlan.ts';
 import { WorkbookError } from '../../../taskpane/excel/workbook.ts';
@@ -14,7 +15,7 @@ describe('creating a plan', () => {
     const plan = planFromTemplate(template, 'en');
     const created = await createPlan(workbook, plan, 'zh-CN');
     expect(created).toMatchObject({ ok: true, value: { plan: '考核方案', scorecard: '计分卡' } });
-    expect(workbook.writes).toEqual([['plan', 'actuals', 'scorecard', 'lists']]);
+    expect(workbook.writes).toEqual([['readme', 'plan', 'actuals', 'scorecard', 'dashboard', 'lists']]);
     const standing = await readWorkbookPlan(workbook);
     expect(standing).toMatchObject({ kind: 'ready', plan: planIn(plan, 'zh-CN') });
   });
@@ -75,6 +76,22 @@ describe('creating a plan', () => {
     const run = { signal: AbortSignal.abort() };
     await expect(createPlan(workbook, planFromTemplate('new_team', 'en'), 'en', run)).rejects.toThrow();
     expect(workbook.writes).toEqual([]);
+  });
+});
+
+describe('the workbook that a plan makes', () => {
+  it('[S-42] should be locked where it only shows something, and free where people work', async () => {
+    const workbook = new MemoryWorkbook();
+    await createPlan(workbook, planFromTemplate('new_team', 'en'), 'en');
+    const locked = ['readme', 'scorecard', 'dashboard', 'lists'].map((key) => workbook.specOf(key).protection);
+    expect(locked).toEqual(locked.map(() => ({ unlocked: [] })));
+    expect(['plan', 'actuals'].map((key) => workbook.specOf(key).protection)).toEqual([undefined, undefined]);
+  });
+
+  it('should offer its input sheet as data, not what shows results', async () => {
+    const workbook = new MemoryWorkbook();
+    await createPlan(workbook, planFromTemplate('new_team', 'en'), 'en');
+    expect((await findData(workbook)).map(({ source }) => source.sheet)).toEqual(['Actuals']);
   });
 });
 

@@ -54,7 +54,7 @@ describe('scoring a team', () => {
     const workbook = await withPlan();
     const { scorecard } = await scoreOf(workbook);
     expect(scorecard.people.map(({ person }) => person)).toEqual(['Ann', 'Bo']);
-    expect(workbook.writes.at(-1)).toEqual(['actuals', 'scorecard']);
+    expect(workbook.writes.at(-1)).toEqual(['actuals', 'scorecard', 'dashboard']);
     expect(await cellOf(workbook, 'actuals', 'B6')).toBe('Ann');
     expect(await cellOf(workbook, 'actuals', 'C6')).toBe(2);
   });
@@ -102,9 +102,9 @@ describe('scoring a team', () => {
     const workbook = await withPlan();
     await scoreOf(workbook);
     await scoreOf(workbook);
-    expect(workbook.writes.at(-1)).toEqual(['actuals', 'scorecard']);
+    expect(workbook.writes.at(-1)).toEqual(['actuals', 'scorecard', 'dashboard']);
     await scoreOf(workbook, { ...OWN, missing: 'zero' });
-    expect(workbook.writes.at(-1)).toEqual(['plan', 'lists', 'actuals', 'scorecard']);
+    expect(workbook.writes.at(-1)).toEqual(['readme', 'plan', 'lists', 'actuals', 'scorecard', 'dashboard']);
   });
 
   it('should lead to the cell of a figure that is wrong', async () => {

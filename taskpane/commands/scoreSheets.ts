@@ -1,0 +1,45 @@
+import { fingerprint } from '../../src/plan/fingerprint.ts';
+import type { Plan } from '../../src/plan/schema.ts';
+import type { CompiledPlan } from '../../src/scoring/compiledPlan.ts';
+import { actualsSheet } from '../../src/sheets/actualsSheet.ts';
+import { dashboardSheet } from '../../src/sheets/dashboardSheet.ts';
+import { listsSheet } from '../../src/sheets/listsSheet.ts';
+import { planSheet } from '../../src/sheets/planSheet.ts';
+import { lockSheets } from '../../src/sheets/protection.ts';
+import { readmeSheet } from '../../src/sheets/readmeSheet.ts';
+import { scorecardSheet } from '../../src/sheets/scorecardSheet.ts';
+import type { SheetSpec } from '../../src/sheets/sheetSpec.ts';
+import type { SheetContent } from '../excel/workbook.ts';
+import { standsAsLaidOut } from '../state/places.ts';
+import type { ScoringParts } from './scorePeople.ts';
+
+/** The plan as it stands in the workbook. */
+interface StandingPlan {
+  readonly plan: Plan;
+  readonly content: SheetContent;
+}
+
+/** What scoring a team writes: figures, scorecard and dashboard, and the plan where it has changed. */
+export function scoreSheets(parts: ScoringParts, standing: StandingPlan): SheetSpec[] {
+  const people = parts.gathered.actuals.people.length;
+  const specs = [...planSpecs(parts.compiled, people, standing), ...resultSpecs(parts)];
+  return lockSheets(specs, parts.compiled.plan, people, 'results');
+}
+
+/** The plan sheet only when it does not say this plan, or not where the scorecard looks for it. */
+function planSpecs(compiled: CompiledPlan, people: number, standing: StandingPlan): SheetSpec[] {
+  const { plan } = compiled;
+  const { language } = plan;
+  const isSame = fingerprint(plan) === fingerprint(standing.plan) && standsAsLaidOut(plan, standing.content);
+  if (isSame) return [];
+  return [readmeSheet(compiled, language, people), planSheet(plan, language, fingerprint(plan)), listsSheet(language)];
+}
+
+/** An input sheet that must stay as it is has its people elsewhere than the formulas would look. */
+function resultSpecs({ compiled, gathered: { actuals, keepsInput, period } }: ScoringParts): SheetSpec[] {
+  const { plan } = compiled;
+  const dashboard = dashboardSheet(compiled, actuals.people.length, plan.language);
+  if (keepsInput) return [scorecardSheet(compiled, actuals, plan.language, 'values'), dashboard];
+  const input = actualsSheet({ ...plan, period: plan.period || period }, actuals, plan.language);
+  return [input, scorecardSheet(compiled, actuals, plan.language), dashboard];
+}
