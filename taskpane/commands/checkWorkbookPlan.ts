@@ -1,9 +1,8 @@
 import type { Finding } from '../../src/findings.ts';
-import { checkPlan } from '../../src/plan/check.ts';
 import type { Plan } from '../../src/plan/schema.ts';
-import { compilePlan } from '../../src/scoring/scorecard.ts';
 import { atCells } from '../../src/sheets/readPlan.ts';
 import type { SheetContent, Workbook } from '../excel/workbook.ts';
+import { faultsOf } from './planFaults.ts';
 import { readWorkbookPlan } from './readWorkbookPlan.ts';
 
 /** What people have made of the plan sheet. */
@@ -27,18 +26,13 @@ export async function checkWorkbookPlan(workbook: Workbook): Promise<PlanCheck |
     return { sheet, plan: null, base: null, errors: findings, warnings: [] };
   }
   const { plan, base, content } = standing;
-  const notes = checkPlan(plan);
-  const of = (severity: 'error' | 'warning'): readonly Finding[] =>
-    notes.flatMap((note) => (note.severity === severity ? [note.finding] : []));
-  const compiled = compilePlan(plan);
-  // The weights' sum is among the notes, in words for plans.
-  const uncompiled = compiled.ok ? [] : compiled.findings.filter(({ code }) => code !== 'weights.sum');
+  const { errors, warnings } = faultsOf(plan);
   return {
     sheet: content.sheet,
     plan,
     base,
-    errors: placed([...uncompiled, ...of('error')], content),
-    warnings: placed(of('warning'), content),
+    errors: placed(errors, content),
+    warnings: placed(warnings, content),
   };
 }
 
