@@ -35,22 +35,25 @@ export function kpiScore(
   floor?: unknown,
   cap?: unknown,
 ): number[][] {
-  const points = scoreNumbers(onlyCell(actual), onlyCell(target), [rule, floor, cap]);
+  const points = scoreNumbers(onlyCell(actual), onlyCell(target), rule, floor, cap);
   if (points !== null) return [[points]];
   const actuals = toRequired('actual', actual);
   const targets = orThrow(spread(toRequired('target', target), actuals));
-  const scorer = { actuals, targets, settings: readSettings(rule, floor, cap) };
+  const settings = {
+    rule: orThrow(toRule(rule)),
+    floor: orThrow(toSingleNumber('floor', floor)),
+    cap: orThrow(toSingleNumber('cap', cap)),
+  };
+  const scorer = { actuals, targets, settings };
   return answer(actuals.cells.map((cells, row) => cells.map((_, column) => score(row, column, scorer))));
 }
 
 /** The usual call, of two numbers, without what others need; null where there is more to be said. */
-function scoreNumbers(
-  actual: unknown,
-  target: unknown,
-  given: readonly [rule: unknown, floor: unknown, cap: unknown],
-): number | null {
+function scoreNumbers(actual: unknown, target: unknown, rule: unknown, floor: unknown, cap: unknown): number | null {
   if (typeof actual !== 'number' || typeof target !== 'number' || !Number.isFinite(target)) return null;
-  const { setting, finding } = checkedBy(readSettings(...given), target);
+  const [read, least, most] = [toRule(rule), toSingleNumber('floor', floor), toSingleNumber('cap', cap)];
+  if (isFinding(read) || isFinding(least) || isFinding(most)) return null;
+  const { setting, finding } = checkedBy(read, least, most, target);
   if (finding !== null) return null;
   const outcome = scoreBy(setting, { kind: 'value', value: actual });
   return outcome.kind === 'scored' ? outcome.points : null;
@@ -75,16 +78,10 @@ interface Checked extends Settings {
   readonly finding: Finding | null;
 }
 
-const readSettings = (rule: unknown, floor: unknown, cap: unknown): Settings => ({
-  rule: orThrow(toRule(rule)),
-  floor: orThrow(toSingleNumber('floor', floor)),
-  cap: orThrow(toSingleNumber('cap', cap)),
-});
-
 /** Cells and calls mostly share their target with those before, so the last setting of a rule is kept. */
 const lastOfRule = new WeakMap<Rule, Checked>();
 
-function checkedBy({ rule, floor, cap }: Settings, target: number | null): Checked {
+function checkedBy(rule: Rule, floor: number | null, cap: number | null, target: number | null): Checked {
   const last = lastOfRule.get(rule);
   if (last !== undefined && last.target === target && last.floor === floor && last.cap === cap) return last;
   const setting = settingOf({ rule, target, floor, cap });
@@ -98,7 +95,7 @@ function score(row: number, column: number, { actuals, targets, settings }: Scor
   if (actual.kind === 'missing') return toExcelError(placed(NO_FIGURE, actuals, [row, column]));
   const target = toNumber(targets.cell(row, column));
   if (isFinding(target)) return toExcelError(targets.placed(target, row, column));
-  const { setting, finding } = checkedBy(settings, target);
+  const { setting, finding } = checkedBy(settings.rule, settings.floor, settings.cap, target);
   if (finding !== null) return toExcelError(aboutTarget(finding) ? targets.placed(finding, row, column) : finding);
   const outcome = scoreBy(setting, actual);
   if (outcome.kind === 'scored') return outcome.points;
