@@ -5,8 +5,11 @@ import { planSheet } from './planSheet.ts';
 import { readPlan } from './readPlan.ts';
 import type { CellSpec, SheetSpec } from './sheetSpec.ts';
 
-/** The plan as it will be read back from its sheet: without spaces round texts, names in the words of the catalogue left out. */
-export const asOnSheet = (plan: Plan): Outcome<Plan> => readPlan(valuesOf(planSheet(plan, plan.language)));
+/** The plan as it will be read back from its sheet: texts without spaces round them, weights in the digits of a cell. */
+export function asOnSheet(plan: Plan): Outcome<Plan> {
+  const sheet = planSheet(plan, plan.language);
+  return readPlan(valuesOf(sheet), { sheet: sheet.name, row: 0, column: 0 });
+}
 
 function valuesOf({ blocks }: SheetSpec): CellValue[][] {
   const rows: CellValue[][] = [];

@@ -1,6 +1,7 @@
 import { fail, succeed, type Outcome } from '../../src/findings.ts';
 import { checkPlan } from '../../src/plan/check.ts';
 import type { Language, Plan } from '../../src/plan/schema.ts';
+import { asOnSheet } from '../../src/sheets/asOnSheet.ts';
 import { workbookSheets } from '../../src/sheets/workbookSheets.ts';
 import type { RunOptions, Workbook } from '../excel/workbook.ts';
 import { FORGOTTEN, SETTINGS } from '../state/remembered.ts';
@@ -23,7 +24,9 @@ export async function createPlan(
 ): Promise<Outcome<SheetNames>> {
   const wrong = checkPlan(draft).flatMap(({ severity, finding }) => (severity === 'error' ? [finding] : []));
   if (wrong.length > 0) return fail(...wrong);
-  const plan = planIn(draft, language);
+  const settled = asOnSheet(planIn(draft, language));
+  if (!settled.ok) return settled;
+  const plan = settled.value;
   const input = await readInputSheet(workbook, plan);
   const typed = input?.reading.ok === true ? input.reading.value.actuals : null;
   const sheets = workbookSheets(plan, withPeople(typed, people), language, { complete: true, lock: 'results' });
