@@ -1,6 +1,7 @@
 import type { Finding } from '../findings.ts';
+import type { RepairLabel } from '../plan/repair.ts';
 import type { Language, PlanIndicator } from '../plan/schema.ts';
-import { fillFinding } from './fillFinding.ts';
+import { fillFinding, fillSentence, type Filling } from './fillFinding.ts';
 import { findingsEn } from './findings.en.ts';
 import { findingsZhCN } from './findings.zhCN.ts';
 import { findingWordsEn } from './findingWords.en.ts';
@@ -10,6 +11,8 @@ import { paneFindingsEn } from './paneFindings.en.ts';
 import { paneFindingsZhCN } from './paneFindings.zhCN.ts';
 import { paneFindingWordsEn } from './paneFindingWords.en.ts';
 import { paneFindingWordsZhCN } from './paneFindingWords.zhCN.ts';
+import { repairsEn } from './repairs.en.ts';
+import { repairsZhCN } from './repairs.zhCN.ts';
 
 const SENTENCES = {
   en: { ...findingsEn, ...paneFindingsEn },
@@ -19,6 +22,20 @@ const WORDS = {
   en: { ...findingWordsEn, ...paneFindingWordsEn },
   'zh-CN': { ...findingWordsZhCN, ...paneFindingWordsZhCN },
 };
+const REPAIRS = { en: repairsEn, 'zh-CN': repairsZhCN };
+
+/** Indicators of the plan at hand, which may have names of their own. */
+type Own = readonly Pick<PlanIndicator, 'id' | 'name'>[];
+
+/** Any finding in words, with indicators and profiles by name; `own` are the indicators of the plan at hand. */
+export function describeForPeople(finding: Finding, language: Language, own: Own = []): string {
+  const texts = { language, sentences: SENTENCES[language], ...fillingFor(language, own) };
+  return fillFinding(finding, texts) ?? finding.code;
+}
+
+/** What a repair does, as short as a button wants it. */
+export const describeRepair = ({ id, args }: RepairLabel, language: Language, own: Own = []): string =>
+  fillSentence(REPAIRS[language][id], { ...args }, fillingFor(language, own));
 
 /** Arguments that hold an id with a name of its own, or people's words. */
 const NAMES: Readonly<Record<string, (value: string, language: Language) => string>> = {
@@ -27,21 +44,17 @@ const NAMES: Readonly<Record<string, (value: string, language: Language) => stri
   goal: goalName,
 };
 
-/** Any finding in words, with indicators and profiles by name; `own` are the indicators of the plan at hand. */
-export function describeForPeople(
-  finding: Finding,
-  language: Language,
-  own: readonly Pick<PlanIndicator, 'id' | 'name'>[] = [],
-): string {
+const INDICATORS: ReadonlySet<string> = new Set(['indicator', 'indicators', 'missing']);
+
+function fillingFor(language: Language, own: Own): Filling {
   const nameById = (id: string): string => indicatorName(own.find((one) => one.id === id) ?? { id }, language);
   const words: Readonly<Record<string, string>> = WORDS[language];
   const joiner = language === 'en' ? ', ' : '、';
   const nameOf = (argument: string, value: string): string | undefined => {
     const each = (name: (id: string) => string): string => value.split(', ').map(name).join(joiner);
-    if (argument === 'indicator' || argument === 'missing') return each(nameById);
+    if (INDICATORS.has(argument)) return each(nameById);
     if (argument === 'fields') return each((field) => words[`field.${field}`] ?? field);
     return NAMES[argument]?.(value, language);
   };
-  const texts = { language, sentences: SENTENCES[language], words, nameOf };
-  return fillFinding(finding, texts) ?? finding.code;
+  return { words, nameOf };
 }

@@ -13,7 +13,7 @@ export interface PlanNote {
 /** Share of 100 by which the weights may be off [S-19]. */
 const TOLERANCE = 0.005;
 /** Core indicators of a plan, both ends included [S-6]. */
-const CORE = { from: 3, to: 5 };
+export const CORE = { from: 3, to: 5 };
 
 /** What is to be said about a plan that is well-formed [S-4], [S-6], [S-7]. */
 export function checkPlan(plan: Plan): readonly PlanNote[] {

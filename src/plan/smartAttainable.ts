@@ -24,8 +24,8 @@ export function judgeAttainable(indicator: PlanIndicator, history: readonly numb
   const { verdict, spreads } = judgeTarget(toJudge);
   const alone = judgeTarget({ ...toJudge, history: [] }).verdict;
   const finding =
-    spreads === null || alone === verdict
-      ? byBaseline(indicator, toJudge, verdict)
+    spreads === null || alone === verdict || alone === 'safe'
+      ? byBaseline(indicator, toJudge, alone)
       : byHistory(indicator, toJudge, { verdict, alone, spreads });
   return { verdict: VERDICTS[verdict], field: 'target', finding };
 }

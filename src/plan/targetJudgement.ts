@@ -33,6 +33,23 @@ export function judgeTarget({ baseline, target, direction, history = [] }: Targe
   return { verdict: spreads === null ? verdict : moved(verdict, spreads), ratio, spreads };
 }
 
+/**
+ * The farthest target that may be called a stretch: half of the baseline away, and with six or more past
+ * periods no more than three spreads from their mean; but never short of the baseline.
+ */
+export function attainableEdge({ baseline, direction, history = [] }: Omit<TargetToJudge, 'target'>): number {
+  const past = describePast(history);
+  const sign = direction === 'higher' ? 1 : -1;
+  const byBaseline = baseline * (1 + sign * HALF);
+  if (past === null) return byBaseline;
+  const byPast = past.mean + sign * FAR_SPREADS * past.spread;
+  return direction === 'higher'
+    ? Math.max(baseline, Math.min(byBaseline, byPast))
+    : Math.min(baseline, Math.max(byBaseline, byPast));
+}
+
+const HALF = 1 / 2;
+
 interface Past {
   readonly mean: number;
   readonly spread: number;

@@ -8,6 +8,8 @@ import { paneFindingsEn } from '../../../src/i18n/paneFindings.en.ts';
 import { paneFindingsZhCN } from '../../../src/i18n/paneFindings.zhCN.ts';
 import { paneFindingWordsEn } from '../../../src/i18n/paneFindingWords.en.ts';
 import { paneFindingWordsZhCN } from '../../../src/i18n/paneFindingWords.zhCN.ts';
+import { repairsEn } from '../../../src/i18n/repairs.en.ts';
+import { repairsZhCN } from '../../../src/i18n/repairs.zhCN.ts';
 import { createTranslator } from '../../../src/i18n/translate.ts';
 import { zhCN } from '../../../src/i18n/zhCN.ts';
 
@@ -18,6 +20,7 @@ const TABLES: readonly (readonly [string, Texts, Texts])[] = [
   ['findings of the pane', paneFindingsEn, paneFindingsZhCN],
   ['words of findings', findingWordsEn, findingWordsZhCN],
   ['words of findings of the pane', paneFindingWordsEn, paneFindingWordsZhCN],
+  ['repairs', repairsEn, repairsZhCN],
 ];
 
 /** Names of ICU arguments, nested ones too, each once. */
