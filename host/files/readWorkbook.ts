@@ -3,6 +3,7 @@ import type { CellContent, CellFormat, CellValue, SheetContent, WorkbookContent 
 import { createRectangles } from '../grid/rectangles.ts';
 import { areaOf } from './a1.ts';
 import { widthFromFile } from './columnWidths.ts';
+import { printFrom } from './filePrint.ts';
 import { protectionFrom } from './fileProtection.ts';
 import { conditionsFrom, validationsFrom } from './fileRules.ts';
 import { settingsFrom } from './fileSettings.ts';
@@ -47,18 +48,14 @@ function readSheet(sheet: Sheet, theme: readonly string[]): SheetContent {
   };
 }
 
-function infoOf({ name, hidden, veryHidden, view, pageSetup }: Sheet): SheetContent['info'] {
+function infoOf({ name, hidden, veryHidden, view, pageSetup, headerFooter }: Sheet): SheetContent['info'] {
   const color = view?.tabColor?.rgb;
   return {
     name,
     visibility: veryHidden ? 'VeryHidden' : hidden ? 'Hidden' : 'Visible',
     tabColor: color ? `#${color.slice(-6).toUpperCase()}` : '',
     showGridlines: view?.showGridLines ?? true,
-    print: {
-      orientation: pageSetup?.orientation === 'landscape' ? 'Landscape' : 'Portrait',
-      fitToWidth: pageSetup?.fitToPage === true && (pageSetup.fitToWidth ?? 1) > 0,
-      titleRows: Number(/^\$?1:\$?(\d+)$/.exec(pageSetup?.printTitlesRow ?? '')?.[1] ?? 0),
-    },
+    print: printFrom({ ...(pageSetup && { pageSetup }), ...(headerFooter && { headerFooter }) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { writeXlsx, type Cell, type ColumnDef, type TableDefinition, type WriteOptions } from 'hucre/xlsx';
 import type { CellContent, CellFormat, CellValue, Placed, SheetContent, WorkbookContent } from '../grid/grid.ts';
 import { rangeOf } from './a1.ts';
+import { filePrint, fileTitles } from './filePrint.ts';
 import { fileProtection } from './fileProtection.ts';
 import { fileCondition, fileValidation } from './fileRules.ts';
 import { fileSettings } from './fileSettings.ts';
@@ -16,7 +17,10 @@ export function writeWorkbook(content: WorkbookContent, namespaces: readonly str
   const custom = fileSettings(content.settings);
   return writeXlsx({
     sheets: content.sheets.map((sheet) => writeSheet(sheet, namespaces)),
-    namedRanges: content.names.map(({ name, formula }) => ({ name, range: toFile(formula, namespaces) })),
+    namedRanges: [
+      ...content.names.map(({ name, formula }) => ({ name, range: toFile(formula, namespaces) })),
+      ...content.sheets.flatMap(({ info }) => fileTitles(info.name, info.print)),
+    ],
     ...(Object.keys(custom).length > 0 && { properties: { custom } }),
   });
 }
@@ -39,21 +43,15 @@ function writeSheet(sheet: SheetContent, namespaces: readonly string[]): WriteSh
     conditionalRules: sheet.conditionalFormats.map((format, i) => fileCondition(format, i + 1)),
     dataValidations: sheet.validations.map(fileValidation),
     ...(protection && { protection: fileProtection(protection) }),
-    ...pageOf(info),
+    ...filePrint(info.print),
+    view: viewOf(info),
     hidden: info.visibility === 'Hidden',
     veryHidden: info.visibility === 'VeryHidden',
   };
 }
 
-function pageOf({ print, showGridlines, tabColor }: SheetContent['info']): Pick<WriteSheet, 'pageSetup' | 'view'> {
-  return {
-    pageSetup: {
-      orientation: print.orientation === 'Landscape' ? 'landscape' : 'portrait',
-      ...(print.fitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
-      ...(print.titleRows > 0 && { printTitlesRow: `$1:$${print.titleRows}` }),
-    },
-    view: { showGridLines: showGridlines, ...(tabColor && { tabColor: { rgb: `FF${tabColor.slice(1)}` } }) },
-  };
+function viewOf({ showGridlines, tabColor }: SheetContent['info']): NonNullable<WriteSheet['view']> {
+  return { showGridLines: showGridlines, ...(tabColor && { tabColor: { rgb: `FF${tabColor.slice(1)}` } }) };
 }
 
 function cellsOf(sheet: SheetContent, namespaces: readonly string[]): Cells {

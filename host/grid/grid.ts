@@ -108,8 +108,22 @@ export interface SheetInfo {
 export interface GridPrint {
   readonly orientation: 'Portrait' | 'Landscape';
   readonly fitToWidth: boolean;
+  /** Pages that the width is fitted to; 1 unless given. */
+  readonly pagesAcross?: number;
+  /** Pages that the height is fitted to; as many as it takes unless given. */
+  readonly pagesDown?: number;
   /** Rows repeated at the top, from the first; 0 for none. */
   readonly titleRows: number;
+  /** Columns repeated on the left, from the first. */
+  readonly titleColumns?: number;
+  /** With the codes of Excel, such as `&P` for the page. */
+  readonly footer?: GridFooter;
+}
+
+export interface GridFooter {
+  readonly left: string;
+  readonly center: string;
+  readonly right: string;
 }
 
 export type SheetPatch = Partial<Omit<SheetInfo, 'id'>> & { readonly position?: number };

@@ -5,6 +5,7 @@ import { CONDITIONAL_FORMAT, CONDITIONAL_FORMATS, CONDITIONAL_PARTS } from './cl
 import { CUSTOM_FUNCTIONS } from './classes/customFunctions.ts';
 import { DATA_VALIDATION } from './classes/dataValidation.ts';
 import { NAME, NAMES } from './classes/names.ts';
+import { HEADER_FOOTER, HEADERS_FOOTERS } from './classes/headersFooters.ts';
 import { PAGE_LAYOUT } from './classes/pageLayout.ts';
 import { RANGE } from './classes/range.ts';
 import { RANGE_BORDER, RANGE_BORDERS } from './classes/rangeBorders.ts';
@@ -46,6 +47,8 @@ const CLASSES: readonly Declared[] = [
   FREEZE_PANES,
   PROTECTION,
   PAGE_LAYOUT,
+  HEADERS_FOOTERS,
+  HEADER_FOOTER,
   RANGE,
   RANGE_FORMAT,
   RANGE_FONT,

@@ -1,6 +1,7 @@
 import { areaAddress, columnLetters } from '../../src/sheets/address.ts';
 import type { Area, ConditionalFormatSpec, ValidationSpec } from '../../src/sheets/sheetSpec.ts';
 import { applyLooks } from './applyLooks.ts';
+import { applyPrint } from './applyPrint.ts';
 import type { WriteOp } from './writeOps.ts';
 
 type Queue<Kind extends WriteOp['kind']> = (sheet: Excel.Worksheet, op: Extract<WriteOp, { kind: Kind }>) => void;
@@ -41,11 +42,7 @@ const QUEUES: { readonly [Kind in WriteOp['kind']]: Queue<Kind> } = {
     } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
     else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
   },
-  print: (sheet, { print }) => {
-    sheet.pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-    if (print.fitToWidth) sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-    if (print.titleRows) sheet.pageLayout.setPrintTitleRows(`$1:$${print.titleRows}`);
-  },
+  print: (sheet, { print }) => applyPrint(sheet.pageLayout, print),
   sheet: (sheet, { tabColor, gridlines, hidden }) => {
     sheet.tabColor = tabColor;
     sheet.showGridlines = gridlines;

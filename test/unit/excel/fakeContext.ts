@@ -104,7 +104,9 @@ export class FakeContext {
           unfreeze: () => set(() => undefined),
           freezeAt: () => set(() => undefined),
         }),
-        pageLayout: sink(this, ['orientation', 'zoom'], ['setPrintTitleRows']),
+        pageLayout: sink(this, ['orientation', 'zoom'], ['setPrintTitleRows', 'setPrintTitleColumns'], {
+          headersFooters: strict({ defaultForAllPages: sink(this, ['leftFooter', 'rightFooter']) }),
+        }),
         getRange: (address: string) => this.range(found, () => areaOf(address)),
         getUsedRangeOrNullObject: () => this.range(found, () => usedArea(found())),
         delete: () => set((sheet) => this.book.sheets.splice(this.book.sheets.indexOf(sheet), 1)),

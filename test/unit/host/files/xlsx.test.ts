@@ -83,11 +83,19 @@ describe('a workbook that is saved and read again', () => {
   it('should keep widths, heights, merges, frozen panes and print set-up', () =>
     expectKept({
       info: {
-        name: '计分卡',
+        name: "Team's 计分卡",
         visibility: 'VeryHidden',
         tabColor: '#107C41',
         showGridlines: false,
-        print: { orientation: 'Landscape', fitToWidth: true, titleRows: 2 },
+        print: {
+          orientation: 'Landscape',
+          fitToWidth: true,
+          pagesAcross: 2,
+          pagesDown: 3,
+          titleRows: 2,
+          titleColumns: 28,
+          footer: { left: '&A', center: '', right: '&P / &N' },
+        },
       },
       cells: [['x']],
       columnWidths: { 0: 48, 2: 120 },

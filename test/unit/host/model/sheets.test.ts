@@ -182,3 +182,31 @@ describe('names', () => {
     expect(code).toBe('InvalidArgument');
   });
 });
+
+describe('the page', () => {
+  const refused = (zoom: unknown) => codeOf((sheet) => sheet.property('PageLayout').set('Zoom', zoom));
+
+  it('should be fitted to pages, repeat rows and columns, and have a footer', async () => {
+    const host = startHost({ sheets: ['Sheet1'] });
+    const { values } = await host.run((workbook) => {
+      const page = sheetOf(workbook).property('PageLayout');
+      page.set('Orientation', 'Landscape').set('Zoom', { horizontalFitToPages: 2, verticalFitToPages: 1 });
+      page.call('SetPrintTitleRows', '$1:$3').call('SetPrintTitleColumns', '$A:$B');
+      const footer = page.property('HeadersFooters').property('DefaultForAllPages');
+      footer.set('LeftFooter', '&A').set('RightFooter', '&P / &N').load('LeftFooter', 'CenterFooter', 'RightFooter');
+      page.load('Zoom', 'Orientation');
+    });
+    expect(values.slice(2)).toMatchObject([
+      { LeftFooter: '&A', CenterFooter: '', RightFooter: '&P / &N' },
+      { Zoom: { horizontalFitToPages: 2, verticalFitToPages: 1 }, Orientation: 'Landscape' },
+    ]);
+    expect(host.grid.sheets()[0]?.print).toMatchObject({ titleRows: 3, titleColumns: 2 });
+  });
+
+  it('should say so where it is asked for what the host does not cover', async () => {
+    expect(await refused({ scale: 80 })).toBe('ApiNotFound');
+    expect(await refused({ verticalFitToPages: 1 })).toBe('ApiNotFound');
+    expect(await refused({ horizontalFitToPages: 0 })).toBe('InvalidArgument');
+    expect(await refused({ scale: 100 })).toBeNull();
+  });
+});
