@@ -38,7 +38,19 @@ export default {
       name: 'the host knows the add-in by its manifest and pages',
       severity: 'error',
       from: { path: '^host/' },
-      to: { path: '^(src|functions|taskpane|test|scripts|samples)/' },
+      to: { path: '^(src|functions|taskpane|test|scripts|bench|samples)/' },
+    },
+    {
+      name: 'benchmarks time engine, functions and protocol, not pane or spreadsheet',
+      severity: 'error',
+      from: { path: '^bench/' },
+      to: { path: ['^(taskpane|samples)/', '^host/(page|files)/', '^host/grid/(?!grid\\.ts)'] },
+    },
+    {
+      name: 'only their tests import benchmarks',
+      severity: 'error',
+      from: { pathNot: '^(bench|test/unit/bench)/' },
+      to: { path: '^bench/' },
     },
     {
       name: 'the model does not know the spreadsheet, nor the page',

@@ -20,7 +20,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'functions/**/*.ts', 'taskpane/**/*.{ts,tsx}', 'host/**/*.ts'],
+    files: ['src/**/*.ts', 'functions/**/*.ts', 'taskpane/**/*.{ts,tsx}', 'host/**/*.ts', 'bench/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
