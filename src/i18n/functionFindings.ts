@@ -1,6 +1,17 @@
 import type { FindingCode } from '../findings.ts';
 
-type Group = 'rule' | 'target' | 'limits' | 'actual' | 'score' | 'weights' | 'points' | 'total' | 'calls' | 'argument' | 'function';
+type Group =
+  | 'rule'
+  | 'target'
+  | 'limits'
+  | 'actual'
+  | 'score'
+  | 'weights'
+  | 'points'
+  | 'total'
+  | 'calls'
+  | 'argument'
+  | 'function';
 
 /** Of those groups, what needs units or a plan. */
 type OfPlans = 'actual.negative' | 'actual.percentAsRatio' | 'calls.columnMissing';

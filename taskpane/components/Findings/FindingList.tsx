@@ -17,14 +17,17 @@ const useStyles = makeStyles({
 interface Props {
   readonly findings: readonly Finding[];
   readonly indicators?: Plan['indicators'];
+  /** Says where in a file each stands. */
+  readonly paths?: boolean;
 }
 
 /** Sentences, each with a link that selects its cell. */
-export function FindingList({ findings, indicators = [] }: Props): ReactNode {
-  const { t, language, describe } = usePane();
+export function FindingList({ findings, indicators = [], paths = false }: Props): ReactNode {
+  const { t, language, describe, describeInFile } = usePane();
   const styles = useStyles();
   const { first, left } = firstOf(findings, SHOWN);
   const sentenceOf = (finding: Finding): string => {
+    if (paths) return describeInFile(finding);
     const sentence = describe(finding, indicators);
     const subject = findingSubject(finding, indicators);
     return subject ? t('pane.about', { indicator: indicatorName(subject, language), sentence }) : sentence;

@@ -7,6 +7,7 @@ import { Header } from '../Header/Header.tsx';
 import { Help } from '../Header/Help.tsx';
 import { PlanView } from '../Plan/PlanView.tsx';
 import { ScoreView } from '../Score/ScoreView.tsx';
+import { ShareView } from '../Share/ShareView.tsx';
 import { TaskStatus } from '../Task/TaskStatus.tsx';
 import type { Task } from '../Task/useTask.ts';
 import { Steps, type Step } from './Steps.tsx';
@@ -76,6 +77,11 @@ export function PaneBody({
       {step === 'score' && (
         <main>
           <ScoreView onStartTemplate={startTemplate} onPlan={() => onStep('plan')} />
+        </main>
+      )}
+      {step === 'share' && (
+        <main>
+          <ShareView onPlan={() => onStep('plan')} />
         </main>
       )}
       <footer>

@@ -11,6 +11,8 @@ export interface Pane {
   readonly language: Language;
   readonly t: Translate;
   readonly describe: (finding: Finding, own?: Plan['indicators']) => string;
+  /** With the path in the document, for a file that somebody will open. */
+  readonly describeInFile: (finding: Finding) => string;
 }
 
 export function makePane(workbook: Workbook, language: Language): Pane {
@@ -19,6 +21,7 @@ export function makePane(workbook: Workbook, language: Language): Pane {
     language,
     t: createTranslator(language),
     describe: (finding, own) => describeForPeople(placedForPeople(finding), language, own),
+    describeInFile: (finding) => describeForPeople(finding, language),
   };
 }
 

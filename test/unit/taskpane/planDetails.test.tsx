@@ -57,7 +57,7 @@ describe('a workbook with a plan', { timeout: 60_000 }, () => {
     await user.type(screen.getByRole('textbox', { name: 'Target of Complaint rate' }), '2.5');
     await screen.findByText(/“Create plan” replaces it/);
     await user.click(screen.getByRole('button', { name: 'Create plan' }));
-    await screen.findByRole('button', { name: 'Show sheet “Plan”' });
+    await screen.findByText(/The plan is in the workbook/);
     const plan = await planInWorkbook();
     expect(plan).toMatchObject({ name: 'Spring', version: 2 });
     expect(plan?.indicators.find(({ id }) => id === 'complaint_rate')?.target).toBe(0.025);

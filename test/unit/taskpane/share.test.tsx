@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { cleanup, configure, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { writePlanFile } from '../../../src/plan/planFile.ts';
+import { planFromTemplate } from '../../../src/plan/templates.ts';
+import { App } from '../../../taskpane/App.tsx';
+import { createPlan } from '../../../taskpane/commands/createPlan.ts';
+import { MemoryWorkbook } from '../../helpers/memoryWorkbook.ts';
+
+configure({ asyncUtilTimeout: 10_000 });
+
+let workbook: MemoryWorkbook;
+beforeEach(() => {
+  workbook = new MemoryWorkbook();
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+async function openShare(): Promise<ReturnType<typeof userEvent.setup>> {
+  const user = userEvent.setup();
+  render(<App workbook={workbook} />);
+  await user.click(await screen.findByRole('tab', { name: 'Share' }));
+  return user;
+}
+
+/** A file as browsers have it: jsdom's cannot be read as text. */
+const fileOf = (text: string): File =>
+  Object.assign(new File([text], 'theirs.telekpi.json'), { text: () => Promise.resolve(text) });
+
+const choose = (user: ReturnType<typeof userEvent.setup>, text: string): Promise<void> =>
+  user.upload(screen.getByLabelText<HTMLInputElement>('Choose a plan file'), fileOf(text));
+
+describe('sharing a plan [S-40]', () => {
+  it('should show a plan file before anything changes, and write it when it is taken over', async () => {
+    const user = await openShare();
+    await choose(user, writePlanFile(planFromTemplate('mature_team', 'en')));
+    expect(await screen.findByText('Plan: Mature team · version 1')).toBeTruthy();
+    expect(screen.getByText(/^Repurchase rate: weight 25 %, target \d+ %, higher/)).toBeTruthy();
+    expect(workbook.writes).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Take it over' }));
+    expect(await screen.findByText('The plan is in the workbook.')).toBeTruthy();
+    expect(workbook.writes).toHaveLength(1);
+  });
+
+  it('should refuse a wrong file by path and reason, and leave the workbook as it is', async () => {
+    const user = await openShare();
+    const text = writePlanFile(planFromTemplate('mature_team', 'en')).replace('"weight": 25', '"weight": "many"');
+    await choose(user, text);
+    expect(await screen.findByText(/theirs\.telekpi\.json was not taken over/)).toBeTruthy();
+    expect(screen.getByText(/^indicators\.\d+\.weight: The value should be a number, not text/)).toBeTruthy();
+    expect(workbook.writes).toEqual([]);
+  });
+
+  it('should give the text of the workbook’s plan away, and say where a plan comes from when there is none', async () => {
+    const user = await openShare();
+    await user.click(screen.getByRole('button', { name: 'Copy its text' }));
+    expect(await screen.findByText(/The workbook has no plan yet/)).toBeTruthy();
+    await createPlan(workbook, planFromTemplate('new_team', 'en'), 'en');
+    await user.click(screen.getByRole('button', { name: 'Copy its text' }));
+    expect(await screen.findByText('The text of the plan is on the clipboard.')).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toContain('"format": "telekpi-plan"');
+  });
+});
