@@ -126,6 +126,18 @@ describe('importing a plan', () => {
     },
   );
 
+  it('[S-40] should show what changes, indicator by indicator, before anything does', async () => {
+    const plan = planFromTemplate('new_team', 'en');
+    const workbook = await workbookWith(plan);
+    const indicators = plan.indicators.map((each) => (each.id === 'csat' ? { ...each, target: 0.97 } : each));
+    const read = await importPlan(workbook, textOf({ ...plan, indicators }));
+    expect(read.kind === 'read' && read.changes).toEqual([
+      { kind: 'field', path: ['version'], before: 1, after: 2 },
+      { kind: 'indicator', indicator: 'csat', path: ['target'], before: expect.any(Number), after: 0.97 },
+    ]);
+    expect(await importPlan(new MemoryWorkbook(), textOf(plan))).toMatchObject({ standing: null, changes: [] });
+  });
+
   it('[S-6] should tell what there is to think about', async () => {
     const plan = planFromTemplate('balanced_case', 'en');
     const [first] = plan.indicators;
