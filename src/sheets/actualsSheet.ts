@@ -1,11 +1,11 @@
-import { planName } from '../i18n/names.ts';
 import type { Language, Plan, PlanIndicator } from '../plan/schema.ts';
 import type { Actuals, Measurement } from '../scoring/actuals.ts';
 import { actualsLayout, type ActualsLayout } from './actualsLayout.ts';
 import { actualsValidations } from './actualsValidations.ts';
 import type { CellValue } from './codecs.ts';
 import { distinctHeadings, indicatorHeading, unitOfFigure } from './headings.ts';
-import { BODY, COLORS, HEADING, INPUT, NOTE, SUBTITLE, TABLE_STYLE, TITLE } from './looks.ts';
+import { BODY, COLORS, HEADING, INPUT, NOTE, SUBTITLE, TABLE_STYLE } from './looks.ts';
+import { planTitle } from './planTitle.ts';
 import type { Block, CellStyle, SheetSpec } from './sheetSpec.ts';
 import { unitFormat } from './unitFormats.ts';
 import { translatorOf } from './vocabulary.ts';
@@ -22,7 +22,7 @@ export function actualsSheet(plan: Plan, actuals: Actuals | null, language: Lang
     key: 'actuals',
     name: t('sheet.actuals.name'),
     blocks: [
-      { row: 0, column: 0, style: TITLE, cells: [[t('sheet.actuals.title', { name: planName(plan, language) })]] },
+      { row: 0, column: 0, cells: [[planTitle('sheet.actuals.title', language)]] },
       { row: 1, column: 0, style: SUBTITLE, cells: [[t('sheet.actuals.hint', { marker: t('sheet.notApplicable') })]] },
       ...tableBlocks(plan, actuals, layout, language),
       ...derivedBlocks(actuals, layout, language),

@@ -7,7 +7,8 @@ import { averageFormula, matrixFormula, orderFormula, shownFormula, sourceFormul
 import type { DashboardPlaces } from './dashboardFormulas.ts';
 import { dashboardLayout } from './dashboardLayout.ts';
 import { teamBlocks } from './dashboardTeam.ts';
-import { BODY, COLORS, HEADING, NOTE, SUBHEADING, SUBTITLE, TITLE } from './looks.ts';
+import { BODY, COLORS, HEADING, NOTE, SUBHEADING, SUBTITLE } from './looks.ts';
+import { planTitle } from './planTitle.ts';
 import { scorecardPlaces } from './scorecardFormulas.ts';
 import { scorecardLayout } from './scorecardLayout.ts';
 import type { Block, CellSpec, CellStyle, SheetSpec } from './sheetSpec.ts';
@@ -59,7 +60,7 @@ function titleBlock({ plan }: CompiledPlan, language: Language): Block {
     row: 0,
     column: 0,
     cells: [
-      [{ value: t('sheet.dashboard.title', { name }), style: TITLE }],
+      [planTitle('sheet.dashboard.title', language)],
       [{ value: t('sheet.readme.madeFor', madeFor), style: SUBTITLE }],
       [{ value: t('sheet.dashboard.hint', { scorecard: t('sheet.scorecard.name') }), style: NOTE }],
     ],

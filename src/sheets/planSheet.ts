@@ -1,8 +1,9 @@
-import { indicatorDefinition, indicatorName, planName } from '../i18n/names.ts';
+import { indicatorDefinition, indicatorName } from '../i18n/names.ts';
 import type { Language, Plan, PlanIndicator } from '../plan/schema.ts';
 import { fixedAddress, fixedAreaAddress } from './address.ts';
 import type { CellValue } from './codecs.ts';
-import { COLORS, HEADING, INPUT, LABEL, NOTE, SUBTITLE, TABLE_STYLE, TITLE, VALUE } from './looks.ts';
+import { COLORS, HEADING, INPUT, LABEL, NOTE, SUBTITLE, TABLE_STYLE, VALUE } from './looks.ts';
+import { planTitle } from './planTitle.ts';
 import { PLAN_COLUMNS, planColumnIndex, type PlanColumn, type PlanColumnId } from './planColumns.ts';
 import { FIELDS, planLayout, type PlanLayout } from './planLayout.ts';
 import { planValidations } from './planValidations.ts';
@@ -59,10 +60,7 @@ function titleBlock(plan: Plan, language: Language, fingerprint: string): Block 
   return {
     row: 0,
     column: 0,
-    cells: [
-      [{ value: t('sheet.plan.title', { name: planName(plan, language) }), style: TITLE }],
-      [{ value: subtitle, style: SUBTITLE }],
-    ],
+    cells: [[planTitle('sheet.plan.title', language)], [{ value: subtitle, style: SUBTITLE }]],
   };
 }
 

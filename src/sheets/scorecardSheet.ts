@@ -4,7 +4,8 @@ import type { Language } from '../plan/schema.ts';
 import type { Actuals } from '../scoring/actuals.ts';
 import type { CompiledPlan } from '../scoring/compiledPlan.ts';
 import { EMPTY_ROWS } from './actualsLayout.ts';
-import { BODY, COLORS, HEADING, NOTE, SUBHEADING, SUBTITLE, TITLE } from './looks.ts';
+import { BODY, COLORS, HEADING, NOTE, SUBHEADING, SUBTITLE } from './looks.ts';
+import { planTitle } from './planTitle.ts';
 import { scorecardFormats } from './scorecardFormats.ts';
 import { rowFormulas, scorecardPlaces, weightFormula, type ScorecardPlaces } from './scorecardFormulas.ts';
 import { scorecardLayout } from './scorecardLayout.ts';
@@ -70,7 +71,7 @@ function titleBlock({ plan }: CompiledPlan, language: Language): Block {
     row: 0,
     column: 0,
     cells: [
-      [{ value: t('sheet.scorecard.title', { name }), style: TITLE }],
+      [planTitle('sheet.scorecard.title', language)],
       [{ value: madeBy, style: SUBTITLE }],
       [{ value: legend, style: NOTE }],
     ],

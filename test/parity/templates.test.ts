@@ -34,6 +34,7 @@ function retuned(plan: Plan): Plan {
   const weights = plan.indicators.map(({ weight }) => weight);
   return {
     ...plan,
+    name: '2027 "A&B"',
     floor: 2.5,
     cap: 110,
     lights: { green: 90, yellow: 60 },
@@ -101,6 +102,8 @@ describe.each(CASES.map((each, index) => ({ ...each, index })))(
           else expect(cell === '' ? null : cell).toBe(value);
         });
       });
+      const titles = (['scorecard', 'dashboard'] as const).map((key) => sheetOf(filled[index], key)[0]?.[0]);
+      expect(titles.every((title) => String(title).includes(plan.name))).toBe(true);
       expect(rows[PEOPLE]?.every((cell) => cell === '' || cell === null)).toBe(true);
     });
   },
