@@ -1,8 +1,12 @@
 import type { Finding } from '../../src/findings.ts';
 import { CATALOGUE } from '../../src/plan/catalogue.ts';
 import type { CatalogueEntry } from '../../src/plan/catalogueEntry.ts';
-import { checkPlan } from '../../src/plan/check.ts';
+import { checkBalance } from '../../src/plan/balance.ts';
+import { checkPlan, type PlanNote } from '../../src/plan/check.ts';
+import type { Repair } from '../../src/plan/repair.ts';
+import { repairOf } from '../../src/plan/repairs.ts';
 import { DIMENSIONS, type Dimension, type Plan, type PlanIndicator } from '../../src/plan/schema.ts';
+import { smartNotes } from '../../src/plan/smart.ts';
 import { weightGap, weightSum } from '../../src/plan/weights.ts';
 import { compilePlan } from '../../src/scoring/scorecard.ts';
 
@@ -23,9 +27,21 @@ export function fieldProblems(plan: Plan): FieldProblem {
   };
 }
 
-/** Warnings; errors are said where the weights are added up. */
-export const planWarnings = (plan: Plan): readonly Finding[] =>
-  checkPlan(plan).flatMap(({ severity, finding }) => (severity === 'warning' ? [finding] : []));
+/** Something to think about, with a way out where there is one. */
+export interface DraftNote {
+  readonly finding: Finding;
+  readonly repair: Repair | null;
+}
+
+/** What speaks against the plan, what matters most first; errors are said where the weights are added up. */
+export function draftNotes(plan: Plan): readonly DraftNote[] {
+  const notes = [...checkPlan(plan), ...checkBalance(plan), ...smartNotes(plan)];
+  const of = (wanted: PlanNote['severity']): readonly DraftNote[] =>
+    notes
+      .filter(({ severity }) => severity === wanted)
+      .map(({ finding }) => ({ finding, repair: repairOf(plan, finding) }));
+  return [...of('warning'), ...of('advice')];
+}
 
 export type SumState =
   { readonly kind: 'right' } | { readonly kind: 'missing' | 'tooMuch'; readonly sum: number; readonly off: number };

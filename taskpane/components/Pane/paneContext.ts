@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { Finding } from '../../../src/findings.ts';
-import { describeForPeople } from '../../../src/i18n/describeForPeople.ts';
+import { describeForPeople, describeRepair } from '../../../src/i18n/describeForPeople.ts';
 import { createTranslator, type Translate } from '../../../src/i18n/translate.ts';
+import type { Repair } from '../../../src/plan/repair.ts';
 import type { Language, Plan } from '../../../src/plan/schema.ts';
 import type { Workbook } from '../../excel/workbook.ts';
 
@@ -11,6 +12,8 @@ export interface Pane {
   readonly language: Language;
   readonly t: Translate;
   readonly describe: (finding: Finding, own?: Plan['indicators']) => string;
+  /** What a button says that repairs a plan. */
+  readonly describeRepair: (repair: Repair, own: Plan['indicators']) => string;
   /** With the path in the document, for a file that somebody will open. */
   readonly describeInFile: (finding: Finding) => string;
 }
@@ -21,6 +24,7 @@ export function makePane(workbook: Workbook, language: Language): Pane {
     language,
     t: createTranslator(language),
     describe: (finding, own) => describeForPeople(placedForPeople(finding), language, own),
+    describeRepair: ({ label }, own) => describeRepair(label, language, own),
     describeInFile: (finding) => describeForPeople(finding, language),
   };
 }

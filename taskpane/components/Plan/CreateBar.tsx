@@ -2,9 +2,6 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Plan } from '../../../src/plan/schema.ts';
 import { sheetNames } from '../../commands/sheetNames.ts';
-import { planWarnings } from '../../state/draftChecks.ts';
-import { FindingList } from '../Findings/FindingList.tsx';
-import { Heading } from '../Pane/Heading.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 import { TaskStatus } from '../Task/TaskStatus.tsx';
 import { useTask, type Task } from '../Task/useTask.ts';
@@ -31,20 +28,13 @@ interface Props {
   readonly onCreate: () => void;
 }
 
-/** What speaks against the plan and, in sight wherever one scrolls, its sum and the button that creates it. */
+/** In sight wherever one scrolls: the sum of the weights and the button that creates the plan. */
 export function CreateBar({ plan, task, isCreated, onCreate }: Props): ReactNode {
   const { t } = usePane();
   const styles = useStyles();
-  const warnings = planWarnings(plan);
   const hasPlan = useHasPlan();
   return (
     <>
-      {warnings.length > 0 && (
-        <section>
-          <Heading level="h2">{t('pane.plan.notes')}</Heading>
-          <FindingList findings={warnings} indicators={plan.indicators} />
-        </section>
-      )}
       {hasPlan && !isCreated && <Caption1>{t('pane.plan.replaces')}</Caption1>}
       <div className={styles.bar}>
         <WeightSum plan={plan} />

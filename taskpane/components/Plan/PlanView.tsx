@@ -11,6 +11,7 @@ import { CreateOutcome, type CreateAnswer } from './CreateOutcome.tsx';
 import { IndicatorEditor } from './IndicatorEditor.tsx';
 import { NorthStarCalculator } from './NorthStarCalculator.tsx';
 import { PlanDetails } from './PlanDetails.tsx';
+import { PlanNotes } from './PlanNotes.tsx';
 import { TemplateChoice } from './TemplateChoice.tsx';
 import { useWorkbookPlan } from './useWorkbookPlan.ts';
 import { WorkbookPlan } from './WorkbookPlan.tsx';
@@ -57,6 +58,7 @@ export function PlanView({ draft, dispatch, onScore }: Props): ReactNode {
       <IndicatorEditor draft={draft} dispatch={dispatch} />
       <NorthStarCalculator plan={draft.plan} dispatch={dispatch} />
       <PlanDetails draft={draft} dispatch={dispatch} />
+      <PlanNotes plan={draft.plan} dispatch={dispatch} />
       <CreateBar plan={draft.plan} task={task} isCreated={answer?.kind === 'created'} onCreate={() => void create()} />
       <CreateOutcome plan={draft.plan} answer={answer} onScore={onScore} />
     </div>
