@@ -11,6 +11,7 @@ export const PLAN_SCHEMA_TEXTS: Readonly<Record<string, string>> = {
   market: 'Whom the team sells to.',
   productCycle: 'Where the product stands in its life.',
   season: 'The season the plan is made for.',
+  seasonEnds: 'The last day of the season, after which its weights go back. Absent while no weights were moved for it.',
   period: 'What the plan covers, as people write it: 2026-11, 2026 Q4. Empty while open.',
   profile: 'The weight profile that the weights came from, or custom.',
   indicators: 'The indicators in the order of the columns of the scorecard. Weights of weighted ones add up to 100.',
@@ -23,6 +24,8 @@ export const PLAN_SCHEMA_TEXTS: Readonly<Record<string, string>> = {
   'indicators.role':
     'weighted: part of the sum. gate: a condition. adjustment: points added or taken without a weight.',
   'indicators.weight': 'Percent. 0 for gates and adjustments.',
+  'indicators.weightAfterSeason':
+    'Percent. The weight that comes back when the season ends; null for an indicator that came in with it.',
   'indicators.target': 'In the unit of the indicator. null where the rule needs none.',
   'indicators.baseline': 'Where things stood before, in the unit of the indicator. null where unknown.',
   'indicators.rule':

@@ -91,6 +91,7 @@ export interface FindingArgs {
   'plan.tooShort': { readonly minimum: number };
   'plan.tooLong': { readonly maximum: number };
   'plan.badId': { readonly found: string };
+  'plan.badDate': { readonly found: string };
   'plan.duplicateId': { readonly indicator: string };
   'plan.nestedTooDeep': Record<never, never>;
   'plan.other': { readonly reason: string };

@@ -29,6 +29,7 @@ export const paneFindingsEn: Readonly<Record<Exclude<FindingCode, FunctionFindin
   'plan.tooShort': 'There is too little here. At least {minimum} (entries or characters) are needed.',
   'plan.tooLong': 'There is too much here. At most {maximum} (entries or characters) are accepted.',
   'plan.badId': '"{found}" is not an id. Use small letters, digits and _, starting with a letter, at most 64 in all.',
+  'plan.badDate': '"{found}" is not a date. Enter year, month and day, such as 2026-12-31.',
   'plan.duplicateId': 'The id {indicator} is used more than once. Give each indicator its own id.',
   'plan.nestedTooDeep': 'The document is nested too deeply for a plan. Export the plan again.',
   'plan.other': 'The value is not accepted ({reason}). Correct it.',

@@ -24,6 +24,7 @@ export const paneFindingsZhCN: Readonly<Record<Exclude<FindingCode, FunctionFind
   'plan.tooShort': '内容过少，至少需要 {minimum} 项（或字符）。请补充。',
   'plan.tooLong': '内容过多，最多 {maximum} 项（或字符）。请删减。',
   'plan.badId': '“{found}”不能作为编号。请使用小写字母、数字和 _，以字母开头，不超过 64 个字符。',
+  'plan.badDate': '“{found}”不是日期。请填写年、月、日，例如 2026-12-31。',
   'plan.duplicateId': '编号 {indicator} 重复。请为每个指标使用不同的编号。',
   'plan.nestedTooDeep': '文件嵌套层次过深，不是有效的方案。请重新导出方案。',
   'plan.other': '该内容不被接受（{reason}）。请更正。',

@@ -22,6 +22,10 @@ export const promptsEn = {
   'sheet.prompt.baseline': 'Where things stand today, in the unit of the indicator. Leave it empty while not known.',
   'sheet.prompt.source': 'Where the figures come from.',
   'sheet.prompt.goal': 'The business goal the indicator serves. Leave it empty for the usual one of the catalogue.',
+  'sheet.prompt.seasonEnds':
+    'The last day of the season, such as 2026-12-31. Empty while no weights were moved for it.',
+  'sheet.prompt.weightAfterSeason':
+    'Percent. What the indicator weighs once the season is over; “goes” for one that leaves with it. Empty: as now.',
   'sheet.prompt.definition': 'What is counted, and how, in a sentence.',
   'sheet.prompt.gateAmount':
     'If the gate fails: the points that the total is capped at, or the factor it is multiplied by.',

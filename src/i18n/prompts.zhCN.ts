@@ -21,6 +21,8 @@ export const promptsZhCN: Record<keyof typeof promptsEn, string> = {
   'sheet.prompt.baseline': '目前的水平，按指标的单位填写；尚不清楚时留空。',
   'sheet.prompt.source': '数据从哪里来。',
   'sheet.prompt.goal': '该指标服务的业务目标；留空时采用指标库的默认目标。',
+  'sheet.prompt.seasonEnds': '旺季或淡季的最后一天，例如 2026-12-31；未按季节调整权重时留空。',
+  'sheet.prompt.weightAfterSeason': '百分比。季节结束后恢复的权重；随季节加入的指标填“移除”；留空表示不变。',
   'sheet.prompt.definition': '用一句话说明统计什么、如何统计。',
   'sheet.prompt.gateAmount': '门槛未达时：总分封顶的分数，或总分所乘的系数。',
   'sheet.prompt.ownLimit': '仅用于本指标的分数；沿用方案的上下限时留空。',

@@ -48,6 +48,8 @@ export const sheetEn = {
   'sheet.field.productCycle': 'Product cycle',
   'sheet.field.season': 'Season',
 
+  'sheet.field.seasonEnds': 'Season ends',
+  'sheet.afterSeason.goes': 'goes',
   'sheet.column.id': 'ID',
   'sheet.column.dimension': 'Dimension',
   'sheet.column.role': 'Role',
@@ -63,6 +65,7 @@ export const sheetEn = {
   'sheet.column.floor': 'Floor',
   'sheet.column.cap': 'Cap',
   'sheet.column.threshold': 'Threshold',
+  'sheet.column.weightAfterSeason': 'Weight after season',
   'sheet.column.goal': 'Business goal',
   'sheet.column.definition': 'Definition',
   'sheet.grade.grade': 'Grade',

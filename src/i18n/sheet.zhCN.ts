@@ -48,6 +48,8 @@ export const sheetZhCN: Record<keyof typeof sheetEn, string> = {
   'sheet.field.productCycle': '产品周期',
   'sheet.field.season': '淡旺季',
 
+  'sheet.field.seasonEnds': '旺淡季截止日',
+  'sheet.afterSeason.goes': '移除',
   'sheet.column.id': 'ID',
   'sheet.column.dimension': '维度',
   'sheet.column.role': '角色',
@@ -63,6 +65,7 @@ export const sheetZhCN: Record<keyof typeof sheetEn, string> = {
   'sheet.column.floor': '下限',
   'sheet.column.cap': '上限',
   'sheet.column.threshold': '起计线',
+  'sheet.column.weightAfterSeason': '季后权重',
   'sheet.column.goal': '业务目标',
   'sheet.column.definition': '指标定义',
   'sheet.grade.grade': '等级',

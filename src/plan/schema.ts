@@ -37,6 +37,8 @@ export const planIndicatorSchema = z.readonly(
     role: z.enum(ROLES),
     /** Percent, 0 to 100; 0 for gates and adjustments. */
     weight: z.number().check(z.gte(0), z.lte(100)),
+    /** The weight that comes back when the season ends; null for what came in with it, absent where nothing moved. */
+    weightAfterSeason: z.optional(z.nullable(z.number().check(z.gte(0), z.lte(100)))),
     /** In the indicator's own unit (ratios as 0.9, durations in seconds); null where the rule needs none. */
     target: z.nullable(z.number()),
     baseline: z.nullable(z.number()),
@@ -76,6 +78,8 @@ export const planSchema = z.readonly(
     market: z.enum(['b2b', 'b2c', 'both']),
     productCycle: z.enum(['launch', 'mature', 'decline', 'none']),
     season: z.enum(['peak', 'slack', 'none']),
+    /** The last day of the season, `2026-12-31`; absent while no weights were moved for it [S-10]. */
+    seasonEnds: z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))),
     /** What the plan covers, as people write it: `2026-11`, `2026 Q4`; empty while open. */
     period: z.string().check(z.maxLength(40)),
     /** The profile the weights came from, or `custom`. */

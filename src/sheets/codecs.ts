@@ -1,3 +1,4 @@
+import { isoDate } from '../calls/period.ts';
 import type { Language } from '../plan/schema.ts';
 import { idOfWord, wordOf } from './vocabulary.ts';
 
@@ -54,6 +55,26 @@ export const percent: Codec = {
   print: (value) => (typeof value === 'number' ? value / 100 : null),
   read: (cell) => (typeof cell === 'number' ? Number((cell * 100).toPrecision(12)) : cell),
   expects: 'percent',
+};
+
+/** The same; blank is no entry, null the word for what goes. Text is let in for that word. */
+export const percentOrGone: Codec = {
+  print: (value, language) => (value === null ? wordOf(GOES, 'goes', language) : percent.print(value, language)),
+  read: (cell) => {
+    if (isBlank(cell)) return undefined;
+    return typeof cell === 'string' && idOfWord(GOES, cell) === 'goes' ? null : percent.read(cell);
+  },
+  numberFormat: '0.##%',
+  expects: 'text',
+};
+const GOES = 'sheet.afterSeason';
+
+/** `2026-12-31`; dates of Excel and the ways people write them are read too, blank is no entry. */
+export const optionalDate: Codec = {
+  print: printPlain,
+  read: (cell) => (isBlank(cell) ? undefined : (isoDate(cell) ?? cell)),
+  numberFormat: '@',
+  expects: 'text',
 };
 
 export const words = (family: string, ids: readonly string[]): Codec => ({

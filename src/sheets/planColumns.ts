@@ -5,6 +5,7 @@ import {
   optionalNumber,
   optionalWordsOrText,
   percent,
+  percentOrGone,
   text,
   words,
   wordsOrText,
@@ -30,7 +31,8 @@ export type PlanColumnId =
   | 'floor'
   | 'cap'
   | 'threshold'
-  | 'goal';
+  | 'goal'
+  | 'weightAfterSeason';
 
 /** One column of the indicator table; `path` is where its value stands in a plan's indicator. */
 export interface PlanColumn {
@@ -80,6 +82,7 @@ export const PLAN_COLUMNS: readonly PlanColumn[] = [
   column('cap', optionalNumber, { width: 54, align: 'right' }),
   column('threshold', optionalNumber, { width: 70, align: 'right' }),
   column('goal', optionalWordsOrText('goal'), { width: 180 }),
+  column('weightAfterSeason', percentOrGone, { width: 96, align: 'right' }),
 ];
 
 export const planColumnIndex = (id: PlanColumnId): number => PLAN_COLUMNS.findIndex((column) => column.id === id);

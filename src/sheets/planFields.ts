@@ -1,6 +1,17 @@
 import type { TextKey } from '../i18n/en.ts';
 import { LANGUAGES, MISSING_POLICIES } from '../plan/schema.ts';
-import { number, share, text, textList, wholeNumber, words, wordsOrText, yesNo, type Codec } from './codecs.ts';
+import {
+  number,
+  optionalDate,
+  share,
+  text,
+  textList,
+  wholeNumber,
+  words,
+  wordsOrText,
+  yesNo,
+  type Codec,
+} from './codecs.ts';
 
 /** One entry of the block above the indicators: a label and, beside it, a value. */
 export interface PlanField {
@@ -39,5 +50,6 @@ export const PLAN_FIELDS: readonly (readonly PlanField[])[] = [
       codec: words('productCycle', ['launch', 'mature', 'decline', 'none']),
     },
     { path: ['season'], label: 'sheet.field.season', codec: words('season', ['peak', 'slack', 'none']) },
+    { path: ['seasonEnds'], label: 'sheet.field.seasonEnds', codec: optionalDate },
   ],
 ];

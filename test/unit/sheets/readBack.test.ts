@@ -23,6 +23,21 @@ describe.each(LANGUAGES)('the plan sheet in %s', (language) => {
     expect(readPlan(valuesOf(planSheet(plan, language)))).toEqual({ ok: true, value: plan });
   });
 
+  test('[S-10] should read the end of a season as people write it, and as Excel keeps it', () => {
+    const plan = richPlan();
+    const { fields } = planLayout(plan);
+    const place = fields.find(({ path }) => path[0] === 'seasonEnds')?.valueAt;
+    const reading = (cell: string | number) => {
+      const values = valuesOf(planSheet(plan, language));
+      values[place?.row ?? 0]?.splice(place?.column ?? 0, 1, cell);
+      return readPlan(values, ORIGIN);
+    };
+    for (const cell of ['2026-11-30', '2026/11/30', '2026年11月30日', 46356]) {
+      expect(reading(cell)).toMatchObject({ ok: true, value: { seasonEnds: '2026-11-30' } });
+    }
+    expect(reading('Christmas')).toMatchObject({ findings: [{ code: 'plan.badDate', args: { found: 'Christmas' } }] });
+  });
+
   test('[S-5] should name the cell of an edit that breaks the plan', () => {
     const plan = planFromTemplate('new_team', language);
     const { indicators, fields } = planLayout(plan);
