@@ -1,12 +1,14 @@
 import { EXAMPLES, type FunctionExample, RULE_TEXTS } from '../functions/examples.ts';
 import { type HelpWords, helpWords } from '../src/i18n/help.ts';
 import { type HelpNotes, helpNotes } from '../src/i18n/helpNotes.ts';
-import { ruleName } from '../src/i18n/names.ts';
+import { planName, ruleName } from '../src/i18n/names.ts';
 import type { Language } from '../src/plan/schema.ts';
+import { TEMPLATE_IDS, type TemplateId } from '../src/plan/templates.ts';
 import { printRule } from '../src/scoring/faces/registry.ts';
 import { parseRule } from '../src/scoring/grammar.ts';
 import type { FunctionMetadata, ParameterMetadata } from './functionMetadata.ts';
 import { HELP_STYLE } from './helpStyle.ts';
+import { templateFile, TEMPLATES_FOLDER } from './writeTemplates.ts';
 
 const FILES: Readonly<Record<Language, string>> = { en: 'help.html', 'zh-CN': 'help.zh-CN.html' };
 
@@ -32,6 +34,9 @@ export function helpPage(functions: readonly FunctionMetadata[], language: Langu
       <p>${escape(words.intro)}</p>
       <h2>${escape(words.start)}</h2>
       <ol class="steps">${words.steps.map((step) => `<li>${escape(step)}</li>`).join('')}</ol>
+      <h2 id="templates">${escape(words.templates)}</h2>
+      <p>${escape(words.templatesIntro)}</p>
+      <ul class="steps">${TEMPLATE_IDS.map((template) => `<li>${templateLink(template, language)}</li>`).join('')}</ul>
       <h2>${escape(words.functions)}</h2>
       <p>${escape(words.errors)}</p>
       <nav aria-label="${escape(words.functions)}">${functions.map(({ id }) => `<a href="#${id}">${id}</a>`).join('')}</nav>
@@ -55,6 +60,11 @@ function pageHeader(words: HelpWords, language: Language): string {
     `<a href="${FILES[other]}" lang="${other}" hreflang="${other}">${escape(words.otherLanguage)}</a>`,
     '</header>',
   ].join('');
+}
+
+function templateLink(template: TemplateId, language: Language): string {
+  const address = `${TEMPLATES_FOLDER}/${templateFile(template, language)}`;
+  return `<a href="${address}" download>${escape(planName({ name: template }, language))}</a>`;
 }
 
 function functionSection(declared: FunctionMetadata, words: HelpWords, notes: HelpNotes): string {

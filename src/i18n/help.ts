@@ -6,6 +6,8 @@ export interface HelpWords {
   readonly intro: string;
   readonly start: string;
   readonly steps: readonly string[];
+  readonly templates: string;
+  readonly templatesIntro: string;
   readonly functions: string;
   readonly errors: string;
   readonly optional: string;
@@ -33,6 +35,9 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       'Choose what kind of team it is, adjust indicators and weights, and choose “Create plan”.',
       'Type figures on the input sheet, or open a call log, and score the team.',
     ],
+    templates: 'Ready-made workbooks',
+    templatesIntro:
+      'For teams that start without the add-in: read-me, plan, input sheet, scorecard and dashboard, calculating by built-in formulas and locked where nobody should type.',
     functions: 'Functions',
     errors:
       'Not measured is not 0: a blank figure gives #N/A. Anything that cannot be calculated gives #VALUE!. The message says what is wrong and where; choose the warning sign beside the cell.',
@@ -59,6 +64,9 @@ export const helpWords: Readonly<Record<Language, HelpWords>> = {
       '选择团队类型，调整指标和权重，然后选择“创建方案”。',
       '在录入表中填写数据，或打开通话记录，然后为团队评分。',
     ],
+    templates: '现成的工作簿',
+    templatesIntro:
+      '供暂不使用加载项的团队：使用说明、考核方案、实际数据、计分卡和绩效看板，以 Excel 内置公式计算，不应填写的单元格已锁定。',
     functions: '函数',
     errors:
       '未测量不等于 0：空白的数值返回 #N/A。无法计算的内容返回 #VALUE!。提示会说明哪里有什么问题；请点击单元格旁的警告标志查看。',

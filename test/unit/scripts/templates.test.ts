@@ -1,7 +1,17 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readXlsx } from 'hucre';
 import { describe, expect, test } from 'vitest';
+import { helpPage } from '../../../scripts/helpPage.ts';
 import { specsToXlsx } from '../../../scripts/specToXlsx.ts';
-import { TEMPLATE_ROWS, templatePlan, templateSheets, templateWorkbook } from '../../../scripts/writeTemplates.ts';
+import {
+  TEMPLATE_ROWS,
+  templatePlan,
+  templateSheets,
+  templateWorkbook,
+  writeTemplates,
+} from '../../../scripts/writeTemplates.ts';
 import { LANGUAGES, type Language } from '../../../src/plan/schema.ts';
 import { TEMPLATE_IDS, type TemplateId } from '../../../src/plan/templates.ts';
 import { cellAddress, parseAddress } from '../../../src/sheets/address.ts';
@@ -118,6 +128,25 @@ describe.each(CASES)('the ready-made workbook $template in $language', ({ templa
     expect(/\p{Script=Han}/u.test(readme)).toBe(language === 'zh-CN');
     expect(readme.includes('higher')).toBe(language === 'en');
   });
+});
+
+test.each(LANGUAGES)('should be linked from the help page in %s', (language) => {
+  const page = helpPage([], language);
+  for (const template of TEMPLATE_IDS) {
+    const name = translatorOf(language)(`template.${template}.name`);
+    expect(page).toContain(`<a href="templates/${template}.${language}.xlsx" download>${name}</a>`);
+  }
+});
+
+test('should be written by one command', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'telekpi-templates-'));
+  try {
+    const files = await writeTemplates(folder);
+    expect(readdirSync(folder).sort()).toEqual([...files].sort());
+    expect(files).toHaveLength(TEMPLATE_IDS.length * LANGUAGES.length);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test.each(['=1+1', '+49 30', '-5', '@me', '\t=1+1', "'quoted", '<b>&'])(
