@@ -161,6 +161,11 @@ export interface FindingArgs {
   'balance.dimensionMissing': { readonly dimension: string };
   'balance.dimensionOff': { readonly profile: string; readonly dimension: string };
 
+  /** Of adjustments [S-10]: what should give up weight has none. */
+  'adjust.nothingGivesWay': Record<never, never>;
+  'adjust.nothingToMove': OfIndicator;
+  'adjust.seasonPast': { readonly until: string };
+
   'weight.outOfRange': { readonly indicator: string; readonly weight: number };
   /** What the locked indicators leave is less than asked for. */
   'weight.lockedTooMuch': { readonly indicator: string; readonly weight: number; readonly locked: number };

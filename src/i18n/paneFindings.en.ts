@@ -111,6 +111,10 @@ export const paneFindingsEn: Readonly<Record<Exclude<FindingCode, FunctionFindin
   'balance.dimensionMissing':
     'Nothing in the plan stands for this dimension: {dimension}. Add an indicator, or choose a profile that leaves it out.',
   'balance.dimensionOff': 'The profile {profile} leaves this dimension out on purpose: {dimension}.',
+  'adjust.nothingGivesWay':
+    'No other indicator has weight to give up, so there is nothing to move. Add indicators, or give them weight.',
+  'adjust.nothingToMove': '{indicator} has no weight in this plan, so there is nothing to move. Give it weight first.',
+  'adjust.seasonPast': 'The season would have ended already on {until}. Choose today or a later day.',
   'weight.outOfRange': '{weight} is no weight for {indicator}. Enter a number from 0 to 100.',
   'weight.lockedTooMuch':
     'With {weight} for {indicator} and {locked} locked, the weights pass 100. Enter less or unlock a weight.',

@@ -84,6 +84,9 @@ export const paneFindingsZhCN: Readonly<Record<Exclude<FindingCode, FunctionFind
   'balance.oneSided': '方案考核{indicator}而没有{missing}，资源容易偏向一类客户。如果团队两类客户都服务，请添加。',
   'balance.dimensionMissing': '方案缺少{dimension}维度的指标。请添加指标，或选择不含该维度的权重方案。',
   'balance.dimensionOff': '权重方案“{profile}”有意不考核{dimension}维度。',
+  'adjust.nothingGivesWay': '没有其他指标可以让出权重，无法调整。请添加指标，或先分配权重。',
+  'adjust.nothingToMove': '{indicator}在方案中没有权重，无法调整。请先分配权重。',
+  'adjust.seasonPast': '截止日 {until} 已过。请选择今天或以后的日期。',
   'weight.outOfRange': '{weight} 不能作为 {indicator} 的权重。请填写 0 至 100 的数。',
   'weight.lockedTooMuch': '{indicator} 为 {weight}、已锁定权重为 {locked} 时，合计超过 100。请减小该权重或解除锁定。',
   'weight.nothingToBalance':
