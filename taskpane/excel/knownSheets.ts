@@ -1,12 +1,20 @@
+import { adoptSheets } from './adoptSheets.ts';
 import type { KnownSheet, KnownSheets } from './survey.ts';
 
 const SETTING = 'telekpi.sheets';
 
 /** Sends what the caller has queued too. */
 export async function readKnownSheets(context: Excel.RequestContext): Promise<KnownSheets> {
-  const setting = context.workbook.settings.getItemOrNullObject(SETTING).load('value');
+  const { settings, worksheets, tables } = context.workbook;
+  const setting = settings.getItemOrNullObject(SETTING).load('value');
+  worksheets.load('items/id,items/name');
+  tables.load('items/name');
   await context.sync();
-  return setting.isNullObject ? {} : parseKnownSheets(setting.value);
+  if (!setting.isNullObject) return parseKnownSheets(setting.value);
+  return adoptSheets(
+    worksheets.items.map(({ id, name }) => ({ id, name })),
+    tables.items.map(({ name }) => name),
+  );
 }
 
 export function queueKnownSheets(context: Excel.RequestContext, known: KnownSheets): void {

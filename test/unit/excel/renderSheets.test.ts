@@ -71,6 +71,14 @@ describe('writing sheets', () => {
     expect(book.find('Sheet1')?.cells.get('0,0')).toBe("='Scorecard'!G7");
   });
 
+  test('should replace the sheets of a ready-made workbook, which remembers none', async () => {
+    const book = await bookWithPlan();
+    const names = book.sheets.map(({ name }) => name);
+    book.settings.clear();
+    await renderSheets(new FakeContext(book).asExcel, specsFor(2));
+    expect(book.sheets.map(({ name }) => name)).toEqual(names);
+  });
+
   test('should tell progress up to the end', async () => {
     const told: number[] = [];
     await renderSheets(new FakeContext(new FakeBook()).asExcel, specsFor(3), {

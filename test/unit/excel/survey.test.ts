@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renameReferences } from '../../../src/sheets/renameReferences.ts';
 import type { SheetSpec } from '../../../src/sheets/sheetSpec.ts';
+import { adoptSheets } from '../../../taskpane/excel/adoptSheets.ts';
 import { chooseTargets, nameChanges, sheetOfKey } from '../../../taskpane/excel/survey.ts';
 
 const spec = (key: string, name: string, formula = '=1'): SheetSpec => ({
@@ -41,5 +42,24 @@ describe('finding our sheets again', () => {
     const names = nameChanges(targets, sheets, KNOWN);
     const renamed = renameReferences(spec('s', 'S', `='Plan'!$A$1*'Actuals'!B2&"'Plan'"`), names);
     expect(renamed.blocks[0]?.cells[0]?.[0]).toEqual({ formula: `='Ann''s plan'!$A$1*'Actuals (2)'!B2&"'Plan'"` });
+  });
+});
+
+describe('a workbook that remembers no sheets of ours', () => {
+  const entries = (...names: string[]) => names.map((name, index) => ({ id: `s${index}`, name }));
+  const TABLES = ['TeleKPI_Plan', 'TeleKPI_Actuals', 'TeleKPI_Grades'];
+
+  test.each([
+    ['en', ['Read me', 'Plan', 'Actuals', 'Scorecard', 'Dashboard', 'Lists']],
+    ['zh-CN', ['使用说明', '考核方案', '实际数据', '计分卡', '绩效看板', '选项列表']],
+  ])('should be taken for a ready-made one in %s by its tables and names', (_, names) => {
+    const known = adoptSheets(entries('Mine', ...names), TABLES);
+    expect(Object.values(known).map(({ name }) => name)).toEqual(names);
+    expect(known['plan']).toEqual({ id: 's2', name: names[1], given: names[1] });
+  });
+
+  test('should keep sheets that only have such names', () => {
+    expect(adoptSheets(entries('Plan', 'Actuals'), ['Table1'])).toEqual({});
+    expect(adoptSheets(entries('Plan', 'Numbers'), TABLES)).toEqual({});
   });
 });
