@@ -45,6 +45,7 @@ export const termsEn = {
   'adjustment.highValue': 'From low price to high value',
   'adjustment.skillReached': 'Scripts are mastered',
   'profile.custom': 'Own weights',
+  'template.custom.name': 'Own plan',
   'template.new_team.name': 'New team',
   'template.new_team.description': 'Learn the trade first: effective calls, sound scripts, training passed.',
   'template.mature_team.name': 'Mature team',

@@ -46,6 +46,7 @@ export const termsZhCN: Record<keyof typeof termsEn, string> = {
   'adjustment.highValue': '从低价走向高价值',
   'adjustment.skillReached': '话术已熟练掌握',
   'profile.custom': '自定义权重',
+  'template.custom.name': '自定义方案',
   'template.new_team.name': '新人团队',
   'template.new_team.description': '先把基本功练好：有效通话、话术合规、培训通过。',
   'template.mature_team.name': '成熟团队',
