@@ -28,11 +28,15 @@ export interface PointsCells {
 
 /** Points of one cell: a number, `""` for a blank actual, the mark for not applicable, or `#VALUE!`. */
 export function pointsFormula(rule: Rule, cells: PointsCells): string {
+  return unlessEmpty(cells, figurePointsFormula(rule, cells));
+}
+
+/** Points of a cell that is not blank: a number, or `#VALUE!`. */
+export function figurePointsFormula(rule: Rule, cells: PointsCells): string {
   const parts = rulePartsOf(rule, cells);
   const valid = [...typeConditions(rule, cells), ...parts.valid, ...thresholdConditions(parts, cells)];
   const scored = limited(parts, cells, limit(parts.points, cells));
-  const checked = valid.length === 0 ? scored : `IF(AND(${valid.join(',')}),${scored},${ERROR})`;
-  return unlessEmpty(cells, checked);
+  return valid.length === 0 ? scored : `IF(AND(${valid.join(',')}),${scored},${ERROR})`;
 }
 
 /**
@@ -45,16 +49,23 @@ export function customFormula(rule: Rule, cells: PointsCells): string {
   const { floor, cap } = limitsText(cells);
   const limits = [floor ?? '-1E+300', cap ?? '1E+300'];
   const call = `TELEKPI.KPI_SCORE(${[actual, target, textLiteral(printRule(rule)), ...limits].join(',')})`;
-  return unlessEmpty(cells, limited(rulePartsOf(rule, cells), cells, call));
+  const scored = limited(rulePartsOf(rule, cells), cells, call);
+  const valid = valueConditions(rule, cells);
+  return unlessEmpty(cells, valid.length === 0 ? scored : `IF(AND(${valid.join(',')}),${scored},${ERROR})`);
 }
 
 function rulePartsOf(rule: Rule, { actual, target, role }: PointsCells): RuleFormula {
   return facesOf(rule).formula(rule, { actual, target, role: role ?? definitionOf(rule).soleRole ?? 'weighted' });
 }
 
-function typeConditions(rule: Rule, { actual, guard }: PointsCells): readonly string[] {
+function typeConditions(rule: Rule, cells: PointsCells): readonly string[] {
   if (definitionOf(rule).names !== undefined) return [];
-  return [`ISNUMBER(${actual})`, ...(guard === undefined ? [] : guardConditions(actual, guard))];
+  return [`ISNUMBER(${cells.actual})`, ...valueConditions(rule, cells)];
+}
+
+/** What a figure of the indicator can be, of which a function that knows no indicator knows nothing. */
+function valueConditions(rule: Rule, { actual, guard }: PointsCells): readonly string[] {
+  return definitionOf(rule).names !== undefined || guard === undefined ? [] : guardConditions(actual, guard);
 }
 
 /** A threshold needs an attainment to compare with. */

@@ -44,9 +44,12 @@ export function totalFormula(cells: TotalCells): string {
   const complete = `IF(${unscored(cells)},${textLiteral(cells.incomplete)},${total})`;
   if (cells.weightsOff === undefined) return complete;
   const sum = sumOfWeights(cells);
-  const off = `AND(ABS(${sum}-1)>0.0000500001,ABS(${sum}-100)>0.0050000001)`;
-  return `IF(${off},${textLiteral(cells.weightsOff)},${complete})`;
+  return `IF(${weightsOffFormula(sum)},${textLiteral(cells.weightsOff)},${complete})`;
 }
+
+/** Whether a sum of weights is neither 1 nor 100 [S-19]. */
+export const weightsOffFormula = (sum: string): string =>
+  `AND(ABS(${sum}-1)>0.0000500001,ABS(${sum}-100)>0.0050000001)`;
 
 /** Share of weight measured, 0 to 1. */
 export function coverageFormula(cells: CoverageCells): string {

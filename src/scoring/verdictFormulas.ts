@@ -12,11 +12,14 @@ export interface LightCells {
   readonly elapsed?: string;
 }
 
-export function lightFormula({ points, green, yellow, texts, elapsed }: LightCells): string {
+export const lightFormula = (cells: LightCells): string => whenNumber(cells.points, numberLightFormula(cells));
+
+/** The light of what is known to be a number. */
+export function numberLightFormula({ points, green, yellow, texts, elapsed }: LightCells): string {
   const reached = (threshold: string): string =>
     `ROUND(${points},2)>=${elapsed === undefined ? threshold : `${threshold}*${elapsed}`}`;
   const belowGreen = `IF(${reached(yellow)},${textLiteral(texts.yellow)},${textLiteral(texts.red)})`;
-  return whenNumber(points, `IF(${reached(green)},${textLiteral(texts.green)},${belowGreen})`);
+  return `IF(${reached(green)},${textLiteral(texts.green)},${belowGreen})`;
 }
 
 export interface GradeCells {
@@ -25,13 +28,15 @@ export interface GradeCells {
   readonly grades: readonly { readonly from: string; readonly grade: string }[];
 }
 
-export function gradeFormula({ total, grades }: GradeCells): string {
+export const gradeFormula = (cells: GradeCells): string => whenNumber(cells.total, numberGradeFormula(cells));
+
+/** The grade of what is known to be a number. */
+export function numberGradeFormula({ total, grades }: GradeCells): string {
   const [last, ...better] = [...grades].reverse();
-  const graded = better.reduce(
+  return better.reduce(
     (worse, { from, grade }) => `IF(ROUND(${total},2)>=${from},${grade},${worse})`,
     last?.grade ?? '""',
   );
-  return whenNumber(total, graded);
 }
 
 /** Both cells hold published totals; texts and errors in the range have no rank and take none. */

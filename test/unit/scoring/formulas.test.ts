@@ -33,6 +33,13 @@ describe('formulas', () => {
     );
   });
 
+  test('[S-41] should refuse by KPI_SCORE too what the unit cannot be', () => {
+    const guard = guardOf({ id: 'csat', unit: 'ratio', target: 0.9 });
+    expect(customFormula(ruleOf('higher'), { ...CELLS, guard })).toBe(
+      'IF(B2="","",IF(AND(B2>=0,ABS(B2)<=1.5),TELEKPI.KPI_SCORE(B2,$F$5,"higher",0,120),VALUE("x")))',
+    );
+  });
+
   test('[S-15] should keep built-in what KPI_SCORE would take for weighted', () => {
     expect(customFormula(ruleOf('deduct 5'), { ...CELLS, role: 'adjustment' })).not.toMatch(TOO_NEW);
     expect(customFormula(ruleOf('bonus 5'), { ...CELLS, role: 'adjustment' })).toContain('TELEKPI.KPI_SCORE');
