@@ -49,7 +49,7 @@ export default {
     {
       name: 'only their tests import benchmarks',
       severity: 'error',
-      from: { pathNot: '^(bench|test/unit/bench)/' },
+      from: { pathNot: '^(bench|test)/' },
       to: { path: '^bench/' },
     },
     {

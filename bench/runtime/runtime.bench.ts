@@ -10,18 +10,20 @@ export interface RuntimeSizes {
   /** Each has as many calls as there are indicators. */
   readonly people: number;
   readonly rounds: number;
+  /** Rounds before those that count; 5 unless given. */
+  readonly warmUp?: number;
 }
 
 const FUNCTIONS = ['KPI_SCORE', 'ANSWER', 'EMPTY'] as const;
-const WARM_UP = 5;
 
 /** With the browser that it was measured in. */
-export async function benchRuntime({ people, rounds }: RuntimeSizes): Promise<{ section: Section; browser: string }> {
+export async function benchRuntime(sizes: RuntimeSizes): Promise<{ section: Section; browser: string }> {
+  const { people } = sizes;
   const timing = await openTimingPage();
   try {
     for (const id of FUNCTIONS) await prepare(timing, id, people);
     assertAgree({ engine: pointsOf(people), KPI_SCORE: await answersOf(timing, 'KPI_SCORE') });
-    return { section: sectionOf(people * INDICATORS.length, await timesOf(timing, rounds)), browser: timing.browser };
+    return { section: sectionOf(people * INDICATORS.length, await timesOf(timing, sizes)), browser: timing.browser };
   } finally {
     await timing.close();
   }
@@ -29,10 +31,10 @@ export async function benchRuntime({ people, rounds }: RuntimeSizes): Promise<{ 
 
 type Times = Record<(typeof FUNCTIONS)[number], number[]>;
 
-async function timesOf(timing: TimingPage, rounds: number): Promise<Times> {
+async function timesOf(timing: TimingPage, { rounds, warmUp = 5 }: RuntimeSizes): Promise<Times> {
   const times: Times = { KPI_SCORE: [], ANSWER: [], EMPTY: [] };
-  for (let round = -WARM_UP; round < rounds; round += 1) {
-    for (const id of turnsOf(FUNCTIONS, round + WARM_UP)) {
+  for (let round = -warmUp; round < rounds; round += 1) {
+    for (const id of turnsOf(FUNCTIONS, round + warmUp)) {
       const before = await processorTime(timing);
       await timing.page.evaluate((batch) => window.timing.call(batch).then(() => null), id);
       if (round >= 0) times[id].push((await processorTime(timing)) - before);
