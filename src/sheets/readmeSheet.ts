@@ -68,6 +68,9 @@ const section = (value: string): readonly Row[] => [
 
 const LINE: CellStyle = { ...BODY, wrap: true };
 
+/** Keeps away from a long text on its left. */
+const BESIDE: CellStyle = { ...LINE, horizontal: 'left', indent: 1 };
+
 /** What it is about on the left, what there is to say on the right. */
 function said(label: CellSpec, text: string): Row {
   const filled = WIDTHS.slice(2).map(() => ({ value: null, style: LINE }));
@@ -124,8 +127,11 @@ const INDICATOR_HEADINGS = [
 
 function indicatorRows({ indicators }: CompiledPlan, language: Language): Row[] {
   const t = translatorOf(language);
-  const style: CellStyle = { ...LINE, fontColor: COLORS.muted, fill: COLORS.band };
-  const headings = INDICATOR_HEADINGS.map((key) => ({ value: t(key), style }));
+  const quiet: CellStyle = { fontColor: COLORS.muted, fill: COLORS.band };
+  const headings = INDICATOR_HEADINGS.map((key, column) => ({
+    value: t(key),
+    style: { ...(column === 3 ? BESIDE : LINE), ...quiet },
+  }));
   const rows = indicators.map(({ indicator }) => indicatorRow(indicator, language));
   return [...section(t('sheet.readme.indicators')), { cells: headings, height: 20 }, ...rows];
 }
@@ -137,8 +143,9 @@ function indicatorRow(indicator: PlanIndicator, language: Language): Row {
     indicatorDefinition(indicator, language),
     sourceName(indicator.source, language),
   ];
+  const styles: readonly CellStyle[] = [{ ...LINE, bold: true }, LINE, LINE, BESIDE];
   return {
-    cells: texts.map((value, column) => ({ value, style: column === 0 ? { ...LINE, bold: true } : LINE })),
+    cells: texts.map((value, column) => ({ value, style: styles[column] ?? LINE })),
     height: rowHeightFor(texts.map((text, column) => ({ text, width: WIDTHS[column] ?? SAID }))),
   };
 }
