@@ -1,5 +1,5 @@
 import { figureText } from './figureText.ts';
-import { meanOf } from './meanAndSpread.ts';
+import { describePast } from './history.ts';
 import type { Repair } from './repair.ts';
 import type { Plan, PlanIndicator, Unit } from './schema.ts';
 import { targetToJudge } from './smartAttainable.ts';
@@ -27,18 +27,12 @@ export function holdBaseline(plan: Plan, id: string, history: History): Repair |
 /** The mean of past periods as the baseline; null without any. */
 export function baselineFrom(plan: Plan, id: string, history: History): Repair | null {
   const indicator = plan.indicators.find((one) => one.id === id);
-  if (indicator === undefined || history.length === 0) return null;
-  const baseline = roundFigure(meanOf(history), indicator.unit);
+  const past = indicator && describePast(history, indicator.unit);
+  if (indicator === undefined || !past) return null;
+  const { baseline } = past;
   const args = { indicator: id, baseline: figureText(baseline, indicator.unit) };
   return { label: { id: 'setBaseline', args }, plan: patched(plan, id, { baseline }) };
 }
-
-/** To what people would write: ratios to 4 decimals, the rest to 2. */
-export const roundFigure = (value: number, unit: Unit): number => {
-  const scale = unit === 'ratio' ? 10_000 : 100;
-  const rounded = Math.round(value * scale) / scale;
-  return Number.isFinite(rounded) ? rounded : value;
-};
 
 export function patched(plan: Plan, id: string, patch: Partial<PlanIndicator>): Plan {
   const indicators = plan.indicators.map((one) => (one.id === id ? { ...one, ...patch } : one));

@@ -1,6 +1,7 @@
 import type { Finding, FindingArgs, FindingCode } from '../findings.ts';
 import { isTeam, qualityWanted } from './balance.ts';
 import { catalogueEntry } from './catalogue.ts';
+import type { Histories } from './history.ts';
 import { balanceAll, giveWeights, type Wanted } from './moveWeights.ts';
 import { weighing } from './presence.ts';
 import type { Repair } from './repair.ts';
@@ -8,7 +9,6 @@ import { addUpToFew, removeDownToMany } from './repairCounts.ts';
 import { raiseCsat, raiseQuality } from './repairQuality.ts';
 import { baselineFrom, bringNearer, holdBaseline, patched } from './repairTargets.ts';
 import { DIMENSIONS, type Plan } from './schema.ts';
-import type { Histories } from './smart.ts';
 import { splitSales } from './splitSales.ts';
 import { BESIDE, beginningOf, LONG_TERM } from './suggestions.ts';
 

@@ -2,6 +2,7 @@ import type { Finding, Where } from '../findings.ts';
 import { catalogueEntry } from './catalogue.ts';
 import type { PlanNote } from './check.ts';
 import { DIMENSION_GOALS, goalOf } from './goals.ts';
+import type { Histories } from './history.ts';
 import { takesPart } from './presence.ts';
 import type { Plan, PlanIndicator } from './schema.ts';
 import { judgeAttainable } from './smartAttainable.ts';
@@ -22,9 +23,6 @@ export interface SmartCheck {
   /** One a criterion, in their order. */
   readonly findings: readonly SmartFinding[];
 }
-
-/** Figures of past periods by indicator id. */
-export type Histories = ReadonlyMap<string, readonly number[]>;
 
 const NO_HISTORIES: Histories = new Map();
 

@@ -6,7 +6,8 @@ import { checkPlan } from '../../src/plan/check.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 import { repairOf } from '../../src/plan/repairs.ts';
 import type { Plan } from '../../src/plan/schema.ts';
-import { checkSmart, type Histories } from '../../src/plan/smart.ts';
+import type { Histories } from '../../src/plan/history.ts';
+import { checkSmart } from '../../src/plan/smart.ts';
 import { weightGap } from '../../src/plan/weights.ts';
 import { historiesOf, plans } from '../arbitraries/likelyPlans.ts';
 

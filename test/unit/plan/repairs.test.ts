@@ -5,7 +5,8 @@ import { checkBalance } from '../../../src/plan/balance.ts';
 import { checkPlan } from '../../../src/plan/check.ts';
 import { repairOf } from '../../../src/plan/repairs.ts';
 import { LANGUAGES, type Plan } from '../../../src/plan/schema.ts';
-import { checkSmart, type Histories } from '../../../src/plan/smart.ts';
+import type { Histories } from '../../../src/plan/history.ts';
+import { checkSmart } from '../../../src/plan/smart.ts';
 import { planFromTemplate } from '../../../src/plan/templates.ts';
 import { planOf } from './planOf.ts';
 
