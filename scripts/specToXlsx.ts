@@ -7,7 +7,7 @@ import { colorOf, fileStyle } from './specStyle.ts';
 type WriteSheet = WriteOptions['sheets'][number];
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
-/** Sheets as an `.xlsx`, for people who start without the pane. Formulas bring no values: whoever opens the file calculates. */
+/** Sheets as an `.xlsx`, for people who start without the pane. Whoever opens the file calculates. */
 export function specsToXlsx(specs: readonly SheetSpec[], title: string): Promise<Uint8Array> {
   return writeXlsx({
     sheets: specs.map(writeSheet),
@@ -91,7 +91,10 @@ function fileCells(spec: SheetSpec, cells: ReadonlyMap<string, Placed>): Map<str
 function contentOf(cell: CellSpec): Partial<Cell> {
   if (cell === null) return {};
   if (typeof cell !== 'object') return { value: cell };
-  if ('formula' in cell) return { formula: cell.formula.replace(/^=/, '') };
+  if ('formula' in cell) {
+    const { formula, shown } = cell;
+    return { formula: formula.replace(/^=/, ''), ...(shown !== undefined && { formulaResult: shown }) };
+  }
   return cell.value === null ? {} : { value: cell.value };
 }
 

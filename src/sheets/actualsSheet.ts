@@ -22,7 +22,7 @@ export function actualsSheet(plan: Plan, actuals: Actuals | null, language: Lang
     key: 'actuals',
     name: t('sheet.actuals.name'),
     blocks: [
-      { row: 0, column: 0, cells: [[planTitle('sheet.actuals.title', language)]] },
+      { row: 0, column: 0, cells: [[planTitle('sheet.actuals.title', plan, language)]] },
       { row: 1, column: 0, style: SUBTITLE, cells: [[t('sheet.actuals.hint', { marker: t('sheet.notApplicable') })]] },
       ...tableBlocks(plan, actuals, layout, language),
       ...derivedBlocks(actuals, layout, language),

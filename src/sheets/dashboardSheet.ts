@@ -60,7 +60,7 @@ function titleBlock({ plan }: CompiledPlan, language: Language): Block {
     row: 0,
     column: 0,
     cells: [
-      [planTitle('sheet.dashboard.title', language)],
+      [planTitle('sheet.dashboard.title', plan, language)],
       [{ value: t('sheet.readme.madeFor', madeFor), style: SUBTITLE }],
       [{ value: t('sheet.dashboard.hint', { scorecard: t('sheet.scorecard.name') }), style: NOTE }],
     ],

@@ -25,7 +25,7 @@ export function planSheet(plan: Plan, language: Language, fingerprint = ''): She
     blocks: [
       titleBlock(plan, language, fingerprint),
       ...fieldBlocks(plan, layout, language),
-      weightBlock(layout, language),
+      weightBlock(plan, layout, language),
       ...indicatorBlocks(plan, layout, language),
       ...gradeBlocks(plan, layout, language),
       { ...layout.note, style: NOTE, cells: [[t('sheet.plan.durationNote')]] },
@@ -60,7 +60,7 @@ function titleBlock(plan: Plan, language: Language, fingerprint: string): Block 
   return {
     row: 0,
     column: 0,
-    cells: [[planTitle('sheet.plan.title', language)], [{ value: subtitle, style: SUBTITLE }]],
+    cells: [[planTitle('sheet.plan.title', plan, language)], [{ value: subtitle, style: SUBTITLE }]],
   };
 }
 
@@ -77,8 +77,9 @@ function fieldBlocks(plan: Plan, layout: PlanLayout, language: Language): Block[
 }
 
 /** The sum of the weights and, beside it in words, whether it is 100 % [S-7]. */
-function weightBlock(layout: PlanLayout, language: Language): Block {
+function weightBlock({ indicators }: Plan, layout: PlanLayout, language: Language): Block {
   const t = translatorOf(language);
+  const shown = indicators.reduce((total, { weight }) => total + weight, 0) / 100;
   const sum = `SUM(${fixedAreaAddress(weightArea(layout))})`;
   const off = `"${t('sheet.plan.weightsOff')} "&ROUND((${sum}-1)*100,2)&" ${t('sheet.plan.percentPoints')}"`;
   return {
@@ -90,7 +91,7 @@ function weightBlock(layout: PlanLayout, language: Language): Block {
         { value: t('sheet.plan.indicators'), style: { fontSize: 12, fontColor: COLORS.accent } },
         ...Array<null>(layout.weightTotal.column - 2).fill(null),
         { value: t('sheet.plan.weightTotal'), style: { horizontal: 'right' } },
-        { formula: `=${sum}`, style: { numberFormat: '0.0%', horizontal: 'right' } },
+        { formula: `=${sum}`, shown, style: { numberFormat: '0.0%', horizontal: 'right' } },
         { formula: `=IF(ABS(${sum}-1)<=0.00005,"${t('sheet.plan.weightsRight')}",${off})` },
       ],
     ],

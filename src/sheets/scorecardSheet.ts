@@ -71,7 +71,7 @@ function titleBlock({ plan }: CompiledPlan, language: Language): Block {
     row: 0,
     column: 0,
     cells: [
-      [planTitle('sheet.scorecard.title', language)],
+      [planTitle('sheet.scorecard.title', plan, language)],
       [{ value: madeBy, style: SUBTITLE }],
       [{ value: legend, style: NOTE }],
     ],
@@ -102,7 +102,7 @@ function weightLine(places: ScorecardPlaces, form: ScorecardForm): CellSpec[] {
   const weights = compiled.plan.indicators.map(({ role, weight }, index): CellSpec => {
     if (role !== 'weighted') return wordOf('role', role, language);
     if (form === 'values') return { value: weight / 100, style: { numberFormat } };
-    return { formula: weightFormula(places, index), style: { numberFormat } };
+    return { formula: weightFormula(places, index), shown: weight / 100, style: { numberFormat } };
   });
   const label: CellSpec = { value: translatorOf(language)('sheet.column.weight'), style: { horizontal: 'left' } };
   return [label, ...weights, null, null, null, null, null];

@@ -45,7 +45,8 @@ export type CellSpec =
   | number
   | boolean
   | null
-  | { readonly formula: string; readonly style?: CellStyle }
+  /** `shown`: what it comes to at first, for viewers of files that do not calculate. */
+  | { readonly formula: string; readonly shown?: string | number; readonly style?: CellStyle }
   | { readonly value: string | number | boolean | null; readonly style?: CellStyle };
 
 export interface CellStyle {

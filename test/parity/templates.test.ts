@@ -6,10 +6,12 @@ import { LANGUAGES, type Language, type Plan } from '../../src/plan/schema.ts';
 import { TEMPLATE_IDS, type TemplateId } from '../../src/plan/templates.ts';
 import type { Actuals } from '../../src/scoring/actuals.ts';
 import { compilePlan } from '../../src/scoring/scorecard.ts';
+import type { SheetSpec } from '../../src/sheets/sheetSpec.ts';
 import { scorecardLayout } from '../../src/sheets/scorecardLayout.ts';
 import { rowValues } from '../../src/sheets/scorecardValues.ts';
 import { translatorOf } from '../../src/sheets/vocabulary.ts';
 import { recalculateAll } from '../helpers/libreOffice.ts';
+import { matrixOf } from '../unit/sheets/specCells.ts';
 import { generatedActuals, typedInto } from './filledTemplate.ts';
 
 type Read = Awaited<ReturnType<typeof readXlsx>>;
@@ -69,6 +71,14 @@ function filledWorkbook({ template, language, plan, actuals }: Case): Promise<Ui
 const cellsOf = (book: Read | undefined) =>
   (book?.sheets ?? []).flatMap(({ name, rows }) => rows.flatMap((row) => row.map((cell) => ({ name, cell }))));
 
+const shownOf = (spec: SheetSpec) =>
+  matrixOf(spec).flatMap((line, row) =>
+    line.flatMap((cell, column) => {
+      const shown = typeof cell === 'object' && cell !== null && 'formula' in cell ? cell.shown : undefined;
+      return shown === undefined ? [] : [{ row, column, shown }];
+    }),
+  );
+
 function expectNear(cell: unknown, wanted: number): void {
   expect(cell).toBeTypeOf('number');
   expect(Math.abs(Number(cell) - wanted)).toBeLessThan(1e-9);
@@ -78,7 +88,7 @@ const isError = (cell: unknown): boolean => typeof cell === 'string' && /^(#[A-Z
 
 describe.each(CASES.map((each, index) => ({ ...each, index })))(
   'the ready-made workbook $template in $language, opened in LibreOffice',
-  ({ language, plan, actuals, index }) => {
+  ({ template, language, plan, actuals, index }) => {
     const t = translatorOf(language);
     const sheetOf = (book: Read | undefined, key: 'scorecard' | 'dashboard') =>
       book?.sheets.find(({ name }) => name === t(`sheet.${key}.name`))?.rows ?? [];
@@ -89,6 +99,17 @@ describe.each(CASES.map((each, index) => ({ ...each, index })))(
         expect(cells.length).toBeGreaterThan(500);
         expect(cells.filter(({ cell }) => isError(cell))).toEqual([]);
       }
+    });
+
+    test('should bring along what its formulas come to, where they say so', () => {
+      const brought = templateSheets(template, language).flatMap((spec) =>
+        shownOf(spec).map(({ row, column, shown }) => {
+          const cell = empty[index]?.sheets.find(({ name }) => name === spec.name)?.rows[row]?.[column];
+          return typeof shown === 'number' ? Math.abs(Number(cell) - shown) < 1e-9 : cell === shown;
+        }),
+      );
+      expect(brought.length).toBeGreaterThan(plan.indicators.length);
+      expect(brought.every(Boolean)).toBe(true);
     });
 
     test('[S-41] should give the engine’s figures, with the plan changed and names that look like formulas [S-42]', () => {
