@@ -109,6 +109,14 @@ export interface FindingArgs {
   'planFile.controlCharacter': { readonly found: string };
   'planFile.more': { readonly count: number };
 
+  /** Turning formulas of the add-in into others and back [S-41]. `found` is what the cell shows: "#BUSY!". */
+  'portable.notCalculated': { readonly found: string };
+  /** A name of the workbook that stands for a formula of the add-in. */
+  'portable.name': { readonly name: string };
+  /** Cells that were changed since; `formula` is what stood there. */
+  'portable.changedSince': { readonly formula: string };
+  'portable.sheetGone': { readonly formula: string };
+
   'plan.noSuchIndicator': { readonly indicator: string };
   'plan.alreadyHas': { readonly indicator: string };
   'plan.notInCatalogue': { readonly indicator: string };

@@ -46,6 +46,13 @@ export const paneFindingsEn: Readonly<Record<Exclude<FindingCode, FunctionFindin
     'The file was written by a newer TeleKPI (version {version} of the format; this one reads up to {known}). Update the add-in.',
   'planFile.controlCharacter': 'The text holds a character that no cell can hold ({found}). Remove it.',
   'planFile.more': 'There are {count} more errors. Correct those above first, then import the file again.',
+  'portable.notCalculated':
+    'The cell shows {found}, so there is no figure to keep. Wait until it is calculated, or correct its formula.',
+  'portable.name':
+    'The name {name} stands for a formula of the add-in, which nobody without it can calculate. Delete the name, or give it another formula.',
+  'portable.changedSince':
+    'The cells were changed since, so they stay as they are. Before, the first of them held {formula}.',
+  'portable.sheetGone': 'The sheet is no longer there. Its cells held {formula}.',
   'plan.noSuchIndicator': 'The plan has no indicator {indicator}. Add it first.',
   'plan.alreadyHas': 'The plan has {indicator} already. Change the one that is there.',
   'plan.notInCatalogue':
