@@ -2,6 +2,7 @@ import { mergeActuals } from '../../src/calls/actuals.ts';
 import { fail, succeed, type Finding, type Outcome } from '../../src/findings.ts';
 import type { Plan } from '../../src/plan/schema.ts';
 import type { Actuals } from '../../src/scoring/actuals.ts';
+import { rollUpSubIndicators } from '../../src/scoring/subIndicators.ts';
 import type { ActualsReading } from '../../src/sheets/readActuals.ts';
 import type { Workbook } from '../excel/workbook.ts';
 import { withoutImported } from '../state/importedFigures.ts';
@@ -29,11 +30,13 @@ export async function gatherFigures(
   const reading = input?.reading.ok === true ? input.reading.value : null;
   const keepsInput = reading !== null && (reading.periods.length > 1 || reading.ignored.length > 0);
   const typed = reading?.actuals ?? { people: [], indicators: [], rows: [] };
-  if (imported === null) return succeed({ actuals: typed, period: reading?.period ?? '', keepsInput, reading });
+  const gathered = (actuals: Actuals, period: string) =>
+    succeed({ actuals: rollUpSubIndicators(actuals, plan), period, keepsInput, reading });
+  if (imported === null) return gathered(typed, reading?.period ?? '');
   const before = readImported(await workbook.getSetting(SETTINGS.imported));
   const merged = mergeActuals(withoutImported(typed, before), imported.actuals);
   if (!merged.ok) return fail(...merged.findings.map((finding) => atTyped(finding, reading)));
-  return succeed({ actuals: merged.value, period: imported.period || (reading?.period ?? ''), keepsInput, reading });
+  return gathered(merged.value, imported.period || (reading?.period ?? ''));
 }
 
 /** A conflict is found in the merged table; people look for it where they typed. */

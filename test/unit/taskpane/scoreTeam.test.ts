@@ -70,6 +70,18 @@ describe('scoring a team', () => {
     expect(await cellOf(workbook, 'actuals', 'C6')).toBe(3);
   });
 
+  it('[S-2] should roll sub-indicators up into their parent, and again when they change', async () => {
+    const workbook = new MemoryWorkbook();
+    const headings = ['Agent', 'Product-introduction accuracy', 'Objection-handling compliance'];
+    workbook.addSheet('QA', [headings, ['Ann', 0.9, 0.7]]);
+    await createPlan(workbook, planFromTemplate('new_team', 'en'), 'en');
+    await scoreOf(workbook);
+    expect(await cellOf(workbook, 'actuals', 'F6')).toBe(0.8);
+    workbook.type('QA', 'C2', 1);
+    await scoreOf(workbook);
+    expect(await cellOf(workbook, 'actuals', 'F6')).toBe(0.95);
+  });
+
   it('should ask which figure counts when somebody typed over a derived one', async () => {
     const workbook = await withPlan();
     await scoreOf(workbook);
