@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, catalogueEntry } from '../../../src/plan/catalogue.ts';
 import { CATALOGUE_IDS } from '../../../src/plan/catalogueIds.ts';
+import { parsePlan } from '../../../src/plan/parse.ts';
 import { DIMENSIONS } from '../../../src/plan/schema.ts';
 import { parseRule } from '../../../src/scoring/grammar.ts';
+import { planOf } from './planOf.ts';
 
 describe('CATALOGUE', () => {
   it('[S-2] should hold each id once, in the order of the list of ids', () => {
@@ -24,6 +26,21 @@ describe('CATALOGUE', () => {
       'quarterly',
       'yearly',
     ]);
+  });
+
+  it('[S-14] should leave the cycle of no indicator to chance: yearly are the team’s goal and personal growth', () => {
+    const usual = { results: 'monthly', efficiency: 'monthly', quality: 'quarterly', growth: 'quarterly' };
+    const unusual = CATALOGUE.filter(({ dimension, cycle }) => cycle !== usual[dimension]);
+    expect(unusual.map(({ id, cycle }) => [id, cycle])).toEqual([
+      ['team_goal_attainment', 'yearly'],
+      ['certification_level', 'yearly'],
+    ]);
+  });
+
+  it('[S-14] should let a plan have another cycle', () => {
+    const plan = planOf({ csat: 100 }, { csat: { cycle: 'weekly' } });
+    expect(parsePlan(plan)).toMatchObject({ ok: true, value: { indicators: [{ id: 'csat', cycle: 'weekly' }] } });
+    expect(planOf({ csat: 100 }).indicators[0]?.cycle).toBe('quarterly');
   });
 
   it('[S-4] should name the partners that keep indicators honest', () => {
