@@ -31,6 +31,8 @@ export const promptsEn = {
     'If the gate fails: the points that the total is capped at, or the factor it is multiplied by.',
   'sheet.prompt.ownLimit': 'Points, for this indicator only. Leave it empty where the plan’s own limit holds.',
   'sheet.prompt.threshold': 'Attainment, 1 being 100 %, below which there are no points but the floor. Empty: none.',
+  'sheet.prompt.ownLights':
+    'Points from which this indicator alone shows the light; give both or none. Empty: as the plan.',
   'sheet.prompt.grade': 'The name of the grade. The best stands first.',
   'sheet.prompt.gradeFrom': 'The fewest points of the grade; each grade begins lower than the one above it.',
   'sheet.prompt.coefficient': 'What the bonus is multiplied by in this grade: 1 leaves it as it is.',

@@ -27,6 +27,7 @@ export const promptsZhCN: Record<keyof typeof promptsEn, string> = {
   'sheet.prompt.gateAmount': '门槛未达时：总分封顶的分数，或总分所乘的系数。',
   'sheet.prompt.ownLimit': '仅用于本指标的分数；沿用方案的上下限时留空。',
   'sheet.prompt.threshold': '达成率（1 即 100%），低于此值只得下限分；没有时留空。',
+  'sheet.prompt.ownLights': '仅本指标亮灯的最低得分，两项同填或同空；留空则按方案。',
   'sheet.prompt.grade': '等级名称，最高等级在最上。',
   'sheet.prompt.gradeFrom': '该等级的最低分；自上而下逐级降低。',
   'sheet.prompt.coefficient': '该等级的奖金所乘的系数；1 为不变。',

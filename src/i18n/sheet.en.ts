@@ -65,6 +65,8 @@ export const sheetEn = {
   'sheet.column.floor': 'Floor',
   'sheet.column.cap': 'Cap',
   'sheet.column.threshold': 'Threshold',
+  'sheet.column.green': 'Green from',
+  'sheet.column.yellow': 'Yellow from',
   'sheet.column.weightAfterSeason': 'Weight after season',
   'sheet.column.goal': 'Business goal',
   'sheet.column.definition': 'Definition',

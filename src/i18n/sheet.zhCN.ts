@@ -65,6 +65,8 @@ export const sheetZhCN: Record<keyof typeof sheetEn, string> = {
   'sheet.column.floor': '下限',
   'sheet.column.cap': '上限',
   'sheet.column.threshold': '起计线',
+  'sheet.column.green': '绿灯起点',
+  'sheet.column.yellow': '黄灯起点',
   'sheet.column.weightAfterSeason': '季后权重',
   'sheet.column.goal': '业务目标',
   'sheet.column.definition': '指标定义',

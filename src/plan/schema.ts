@@ -24,6 +24,9 @@ const gateSchema = z.readonly(
   }),
 );
 
+/** Lowest points of green and of yellow. */
+const lightsSchema = z.readonly(z.strictObject({ green: z.number(), yellow: z.number() }));
+
 export const planIndicatorSchema = z.readonly(
   z.strictObject({
     /** Catalogue id, or the id of an own indicator [S-3]; letters, digits and _. */
@@ -54,6 +57,8 @@ export const planIndicatorSchema = z.readonly(
     cap: z.optional(z.number()),
     /** Attainment (1 = 100 %) under which the points are the floor [S-17]. */
     threshold: z.optional(z.number()),
+    /** Points from which this indicator shows green and yellow; the plan's own where absent [S-23]. */
+    lights: z.optional(lightsSchema),
   }),
 );
 
@@ -90,7 +95,7 @@ export const planSchema = z.readonly(
     minimumCoverage: z.number().check(z.gte(0), z.lte(1)),
     floor: z.number(),
     cap: z.number(),
-    lights: z.readonly(z.strictObject({ green: z.number(), yellow: z.number() })),
+    lights: lightsSchema,
     /** Best first, `from` strictly falling. */
     grades: z.readonly(z.array(gradeSchema).check(z.minLength(1), z.maxLength(12))),
     effectiveCall: z.readonly(

@@ -76,6 +76,10 @@ function compileIndicator(plan: Plan, indicator: PlanIndicator, index: number): 
   if (finding !== null) problems.push(at(finding, 'indicators', index, fieldOf(finding)));
   const gateFinding = compiled.gate === null ? null : checkGate(indicator.gate ?? { effect: 'cap' });
   if (gateFinding !== null) problems.push(at(gateFinding, 'indicators', index, 'gate'));
+  const lightsFinding = checkLights(compiled.lights);
+  if (indicator.lights !== undefined && lightsFinding !== null) {
+    problems.push(at(lightsFinding, 'indicators', index, 'lights', 'yellow'));
+  }
   return problems.length > 0 ? fail(...problems) : succeed(compiled);
 }
 
@@ -89,7 +93,7 @@ function withRule(plan: Plan, indicator: PlanIndicator, rule: Rule): CompiledInd
   const { target, threshold } = indicator;
   return {
     ...{ indicator, rule, pointsRole, floor, cap, guard },
-    lights: plan.lights,
+    lights: indicator.lights ?? plan.lights,
     additive: isAdditive(indicator),
     setting: settingOf({ rule, target, threshold, floor, cap, check: checkBy(guard), role: pointsRole }),
     gate: indicator.role === 'gate' ? { effect: gate.effect, amount: gateAmount(gate) } : null,

@@ -31,6 +31,8 @@ export type PlanColumnId =
   | 'floor'
   | 'cap'
   | 'threshold'
+  | 'green'
+  | 'yellow'
   | 'goal'
   | 'weightAfterSeason';
 
@@ -81,6 +83,8 @@ export const PLAN_COLUMNS: readonly PlanColumn[] = [
   column('floor', optionalNumber, { width: 54, align: 'right' }),
   column('cap', optionalNumber, { width: 54, align: 'right' }),
   column('threshold', optionalNumber, { width: 70, align: 'right' }),
+  column('green', optionalNumber, { width: 70, align: 'right', path: ['lights', 'green'] }),
+  column('yellow', optionalNumber, { width: 70, align: 'right', path: ['lights', 'yellow'] }),
   column('goal', optionalWordsOrText('goal'), { width: 180 }),
   column('weightAfterSeason', percentOrGone, { width: 96, align: 'right' }),
 ];

@@ -53,6 +53,8 @@ const COLUMN_PROMPTS: Partial<Readonly<Record<PlanColumnId, TextKey>>> = {
   floor: 'sheet.prompt.ownLimit',
   cap: 'sheet.prompt.ownLimit',
   threshold: 'sheet.prompt.threshold',
+  green: 'sheet.prompt.ownLights',
+  yellow: 'sheet.prompt.ownLights',
 };
 
 /** A rule is read by its own grammar, so that its length is all that Excel checks. */

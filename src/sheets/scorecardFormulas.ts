@@ -142,15 +142,21 @@ function gateCells(places: ScorecardPlaces, index: number, row: number): GateCel
 }
 
 /** The light of an indicator's points, wherever they stand. */
-export const indicatorLight = (places: ScorecardPlaces, _indicator: number, points: string): string =>
-  lightOf(places, points);
+export function indicatorLight(places: ScorecardPlaces, index: number, points: string): string {
+  if (places.compiled.indicators[index]?.indicator.lights === undefined) return lightOf(places, points);
+  return lightOf(places, points, (light) => planCell(places, index, light));
+}
 
-function lightOf(places: ScorecardPlaces, points: string): string {
+function lightOf(
+  places: ScorecardPlaces,
+  points: string,
+  threshold = (light: 'green' | 'yellow') => fieldCell(places, 'lights', light),
+): string {
   const t = translatorOf(places.language);
   return lightFormula({
     points,
-    green: fieldCell(places, 'lights', 'green'),
-    yellow: fieldCell(places, 'lights', 'yellow'),
+    green: threshold('green'),
+    yellow: threshold('yellow'),
     texts: { green: t('sheet.light.green'), yellow: t('sheet.light.yellow'), red: t('sheet.light.red') },
   });
 }

@@ -58,6 +58,7 @@ const indicators: fc.Arbitrary<PlanIndicator> = fc
       floor: fc.constantFrom(-20, 0),
       cap: fc.constantFrom(120, 150),
       threshold: shares,
+      lights: fc.constantFrom({ green: 95, yellow: 70 }, { green: 100, yellow: 100 }),
     },
     {
       requiredKeys: [

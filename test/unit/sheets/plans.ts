@@ -17,7 +17,15 @@ export function richPlan(): Plan {
     effectiveCall: { minMinutes: 2.5, needRequired: false, excludedOutcomes: ['voicemail', '语音信箱'] },
     indicators: [
       { ...sales, weight: 40, target: 10000, baseline: 8000.5, cap: 150, goal: 'loyalty', weightAfterSeason: 35 },
-      { ...calls, weight: 33.3, target: 60, floor: -10, threshold: 0.5, weightAfterSeason: null },
+      {
+        ...calls,
+        weight: 33.3,
+        target: 60,
+        floor: -10,
+        threshold: 0.5,
+        lights: { green: 95, yellow: 70 },
+        weightAfterSeason: null,
+      },
       { ...csat, weight: 26.7, rule: 'bands 60%:0 80%:60 100%:100 120%:120' },
       { ...script, role: 'gate', weight: 0, gate: { effect: 'cap', amount: 55 } },
       {
