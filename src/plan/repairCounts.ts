@@ -1,10 +1,13 @@
 import { checkBalance } from './balance.ts';
+import { catalogueEntry } from './catalogue.ts';
 import { checkPlan, CORE } from './check.ts';
 import { balanceAll, giveWeights } from './moveWeights.ts';
-import { weighing } from './presence.ts';
+import { takingPart, weighing } from './presence.ts';
 import type { Repair } from './repair.ts';
 import type { Plan } from './schema.ts';
+import { smartNotes } from './smart.ts';
 import { suggest } from './suggestions.ts';
+import { weightSum } from './weights.ts';
 
 /** Percent of an indicator in a plan of five. */
 const FIFTH = 20;
@@ -19,12 +22,13 @@ export function addUpToFew(plan: Plan): Repair | null {
   return more === null ? null : { label: { id: 'addIndicators', args: { indicators: ids.join(', ') } }, plan: more };
 }
 
-/** Takes out light indicators until five are left, first those that leave no gap behind. */
+/** Takes out light indicators until five are left; null where each of them would be missed. */
 export function removeDownToMany(plan: Plan): Repair | null {
   let next = plan;
   const removed: string[] = [];
   while (weighing(next).length > CORE.to) {
     const id = leastMissed(next);
+    if (id === undefined) return null;
     removed.push(id);
     next = without(next, id);
   }
@@ -33,11 +37,13 @@ export function removeDownToMany(plan: Plan): Repair | null {
   return { label: { id: 'removeIndicators', args: { indicators: removed.join(', ') } }, plan: balanced };
 }
 
-function leastMissed(plan: Plan): string {
-  const byWeight = [...weighing(plan)].sort((a, b) => a.weight - b.weight).map(({ id }) => id);
+/** The lightest, no heavier than the average, that leaves no gap behind. */
+function leastMissed(plan: Plan): string | undefined {
+  const core = weighing(plan);
+  const average = weightSum(core) / core.length;
+  const light = core.filter(({ weight }) => weight <= average).sort((a, b) => a.weight - b.weight);
   const before = gapsOf(plan);
-  const leavesGap = (id: string): boolean => [...gapsOf(without(plan, id))].some((gap) => !before.has(gap));
-  return byWeight.find((id) => !leavesGap(id)) ?? byWeight[0] ?? '';
+  return light.find(({ id }) => [...gapsOf(without(plan, id))].every((gap) => before.has(gap)))?.id;
 }
 
 const without = (plan: Plan, id: string): Plan => ({
@@ -47,10 +53,26 @@ const without = (plan: Plan, id: string): Plan => ({
 
 /** What is missing from a plan, whatever its weights. */
 function gapsOf(plan: Plan): ReadonlySet<string> {
-  const missing = [...checkPlan(plan), ...checkBalance(plan)].flatMap(({ finding }) => {
-    if (finding.code === 'plan.partnerMissing') return [`${finding.code} ${finding.args.indicator}`];
-    if (finding.code === 'balance.dimensionMissing') return [`${finding.code} ${finding.args.dimension}`];
-    return finding.code === 'balance.noLongTerm' ? [finding.code] : [];
+  const notes = [...checkPlan(plan), ...checkBalance(plan), ...smartNotes(plan)];
+  const missing = notes.flatMap(({ finding }) => {
+    if (finding.code === 'plan.partnerMissing') return finding.args.missing.split(', ');
+    if (finding.code === 'smart.needsBeside') return [finding.args.missing];
+    if (finding.code === 'balance.dimensionMissing') return [finding.args.dimension];
+    return LACKS.has(finding.code) ? [finding.code] : [];
   });
-  return new Set(missing);
+  return new Set([...missing, ...lostHalves(plan)]);
 }
+
+const LACKS: ReadonlySet<string> = new Set(['balance.noLongTerm', 'balance.noTeam', 'balance.onlyTeam']);
+
+/** What belongs to something that takes part: the other half of sales, and what an indicator verifies. */
+function lostHalves(plan: Plan): readonly string[] {
+  const present = takingPart(plan).map(({ id }) => id);
+  const others = present.flatMap((id) => OTHER_HALVES[id] ?? catalogueEntry(id)?.verifies ?? []);
+  return others.filter((id) => !present.includes(id));
+}
+
+const OTHER_HALVES: Readonly<Record<string, string>> = {
+  new_customer_sales: 'repeat_sales',
+  repeat_sales: 'new_customer_sales',
+};

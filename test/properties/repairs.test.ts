@@ -7,7 +7,7 @@ import { parsePlan } from '../../src/plan/parse.ts';
 import { repairOf } from '../../src/plan/repairs.ts';
 import type { Plan } from '../../src/plan/schema.ts';
 import type { Histories } from '../../src/plan/history.ts';
-import { checkSmart } from '../../src/plan/smart.ts';
+import { checkSmart, smartNotes } from '../../src/plan/smart.ts';
 import { weightGap } from '../../src/plan/weights.ts';
 import { historiesOf, plans } from '../arbitraries/likelyPlans.ts';
 
@@ -42,6 +42,22 @@ describe('repairs', () => {
         }
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('[S-12] should come to an end, whichever finding is repaired first', () => {
+    fc.assert(
+      fc.property(plans, fc.infiniteStream(fc.nat()), (plan, dice) => {
+        let next = plan;
+        for (let step = 0; step < 40; step += 1) {
+          const notes = [...checkPlan(next), ...checkBalance(next), ...smartNotes(next)];
+          const repairs = notes.flatMap(({ finding }) => repairOf(next, finding) ?? []);
+          const chosen = repairs[(dice.next().value ?? 0) % Math.max(1, repairs.length)];
+          if (chosen === undefined) return;
+          next = chosen.plan;
+        }
+        expect.fail('The repairs go round in circles');
+      }),
     );
   });
 

@@ -98,6 +98,30 @@ describe('repairOf', () => {
     });
   });
 
+  it('[S-6] should leave it to people where each of them would be missed', () => {
+    const plan = planOf({
+      new_customer_sales: 15,
+      repeat_sales: 15,
+      repurchase_rate: 15,
+      effective_calls: 20,
+      csat: 20,
+      certification_level: 15,
+    });
+    expect(repaired(plan, 'plan.manyIndicators')).toBeNull();
+  });
+
+  it('[S-6] should not take out what weighs most', () => {
+    const plan = planOf({
+      sales_amount: 40,
+      repurchase_rate: 12,
+      effective_calls: 12,
+      csat: 12,
+      training_pass_rate: 12,
+      post_training_uplift: 12,
+    });
+    expect(repaired(plan, 'plan.manyIndicators')).toBeNull();
+  });
+
   it('[S-12] should raise satisfaction to 20 beside effective calls at 30', () => {
     const plan = planOf({ effective_calls: 30, csat: 10, sales_amount: 40, certification_level: 20 });
     expect(repaired(plan, 'balance.csatLow')).toMatchObject({
