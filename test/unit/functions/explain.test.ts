@@ -67,7 +67,9 @@ describe('KPI_EXPLAIN', () => {
     expect(explain(two, two, column('higher', 'hihger'), column(50, 50))).toMatch(
       /^#VALUE! Row 2, column 1 \(rules\): The rule cannot be read at character 1/,
     );
-    expect(explain(two, two, errorCell('#REF!'), column(50, 50))).toMatch(/^#VALUE! rules: The value is the error #REF!/);
+    expect(explain(two, two, errorCell('#REF!'), column(50, 50))).toMatch(
+      /^#VALUE! rules: The value is the error #REF!/,
+    );
     expect(explain(two, two, '', column(50, 40))).toMatch(/^#VALUE! The weights add up to 90/);
     expect(explain(two, two, '', column(50, 'half'))).toMatch(/^#VALUE! Row 2, column 1 \(weights\): "half"/);
     expect(explain(two, column(1, 2, 3), '', column(50, 50))).toMatch(/^#VALUE! targets has 3 rows/);
