@@ -28,7 +28,7 @@ const weightsOf = (plan: Plan) => plan.indicators.map(({ id, weight }) => [id, w
 
 const casesOfPlans = plans.chain((plan) => historiesOf(plan).map((histories) => ({ plan, histories })));
 
-describe('repairs', () => {
+describe('repairs', { timeout: 60_000 }, () => {
   it('[S-11] [S-12] should leave a valid plan without the finding, and weights of 100 where they move', () => {
     fc.assert(
       fc.property(casesOfPlans, ({ plan, histories }) => {
@@ -41,7 +41,7 @@ describe('repairs', () => {
           expect(findingsOf(repair.plan, histories).map(keyOf)).not.toContain(keyOf(finding));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
