@@ -104,6 +104,11 @@ describe('a season', () => {
     expect(diffPlans(base, revertSeason(plan, '2027-01-01'))).toEqual([]);
   });
 
+  it('[S-10] should last for a single day', () => {
+    const plan = adjusted(base, { ...peak, until: peak.today });
+    expect(isSeasonOver(plan, peak.today)).toBe(false);
+  });
+
   it('[S-10] should take out what came in for it', () => {
     const plan = adjusted(base, { ...peak, season: 'slack' });
     expect(weightsOf(plan)).toMatchObject({ lead_reserve: 7.5, customer_care_quality: 7.5 });

@@ -15,6 +15,10 @@ describe('describePast', () => {
     expect(describePast([1, 2, 2], 'currency')?.baseline).toBe(1.67);
   });
 
+  it('[S-11] should have a spread from two periods on', () => {
+    expect(describePast([1, 3], 'count')?.spread).toBe(Math.SQRT2);
+  });
+
   it('[S-11] should have no spread in one period, and nothing to say of none', () => {
     expect(describePast([7], 'count')).toEqual({ periods: 1, mean: 7, spread: null, baseline: 7 });
     expect(describePast([], 'count')).toBeNull();

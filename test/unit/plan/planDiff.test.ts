@@ -69,6 +69,14 @@ describe('diffPlans', () => {
   });
 });
 
+describe('lists', () => {
+  it('[S-24] should differ when one has more than the other', () => {
+    const shorter = { ...plan, grades: plan.grades.slice(0, -1) };
+    expect(diffPlans(shorter, plan)).toMatchObject([{ kind: 'field', path: ['grades'] }]);
+    expect(diffPlans(plan, shorter)).toMatchObject([{ kind: 'field', path: ['grades'] }]);
+  });
+});
+
 describe('weightsBeside', () => {
   it('[S-10] should set the weights of both plans side by side, those that stay too', () => {
     expect(weightsBeside(plan, planOf({ csat: 40, dials: 60 }))).toEqual([

@@ -138,6 +138,16 @@ describe('repairOf', () => {
     });
   });
 
+  it('[S-12] should round what satisfaction needs up', () => {
+    const plan = planOf({ effective_calls: 20, csat: 5, sales_amount: 75 });
+    expect(repaired(plan, 'balance.csatLow')?.weights).toEqual({ effective_calls: 20, csat: 14, sales_amount: 66 });
+    expect(repaired(planOf({ effective_calls: 50, csat: 10, sales_amount: 40 }), 'balance.csatLow')?.weights).toEqual({
+      effective_calls: 36,
+      csat: 24,
+      sales_amount: 40,
+    });
+  });
+
   it('[S-12] should raise all of quality in proportion', () => {
     const plan = planOf({ dials: 30, complaint_rate: 6, script_compliance: 4, sales_amount: 60 });
     expect(repaired(plan, 'balance.quantityOverQuality')).toMatchObject({
@@ -160,6 +170,8 @@ describe('repairOf', () => {
     const plan = planOf({ sales_amount: 60, csat: 40 }, { csat: { dimension: 'results' } });
     const quality: Finding = { code: 'balance.dimensionMissing', args: { dimension: 'quality' } };
     expect(repairOf(plan, quality)?.label.args).toEqual({ indicators: 'script_compliance' });
+    const off = planOf({ sales_amount: 100, csat: 0 }, { csat: { dimension: 'results' } });
+    expect(repairOf(off, quality)?.label.args).toEqual({ indicators: 'script_compliance' });
   });
 
   it('[S-12] should split sales with weight and target in the same parts', () => {
