@@ -5,7 +5,7 @@ import { benchMemory } from './scoring/memory.bench.ts';
 import { benchScoring } from './scoring/scoring.bench.ts';
 
 /* Everything that needs no browser, in a process of its own; the sections go out as JSON. */
-const CALLS = { calls: 1_000_000, rounds: 9 };
+const CALLS = { calls: 1_000_000, rounds: 15 };
 const PEOPLE = 10_000;
 
 const benchmarks: readonly (() => Section)[] = [
