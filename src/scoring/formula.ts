@@ -34,7 +34,7 @@ export function pointsFormula(rule: Rule, cells: PointsCells): string {
 /** Points of a cell that is not blank: a number, or `#VALUE!`. */
 export function figurePointsFormula(rule: Rule, cells: PointsCells): string {
   const parts = rulePartsOf(rule, cells);
-  const valid = [...typeConditions(rule, cells), ...parts.valid, ...thresholdConditions(parts, cells)];
+  const valid = [...typeConditions(rule, cells), ...attainable(parts, cells)];
   const scored = limited(parts, cells, limit(parts.points, cells));
   return valid.length === 0 ? scored : `IF(AND(${valid.join(',')}),${scored},${ERROR})`;
 }
@@ -49,8 +49,9 @@ export function customFormula(rule: Rule, cells: PointsCells): string {
   const { floor, cap } = limitsText(cells);
   const limits = [floor ?? '-1E+300', cap ?? '1E+300'];
   const call = `TELEKPI.KPI_SCORE(${[actual, target, textLiteral(printRule(rule)), ...limits].join(',')})`;
-  const scored = limited(rulePartsOf(rule, cells), cells, call);
-  const valid = valueConditions(rule, cells);
+  const parts = rulePartsOf(rule, cells);
+  const scored = limited(parts, cells, call);
+  const valid = [...valueConditions(rule, cells), ...(cells.threshold === undefined ? [] : attainable(parts, cells))];
   return unlessEmpty(cells, valid.length === 0 ? scored : `IF(AND(${valid.join(',')}),${scored},${ERROR})`);
 }
 
@@ -68,9 +69,9 @@ function valueConditions(rule: Rule, { actual, guard }: PointsCells): readonly s
   return definitionOf(rule).names !== undefined || guard === undefined ? [] : guardConditions(actual, guard);
 }
 
-/** A threshold needs an attainment to compare with. */
-function thresholdConditions({ attainment }: RuleFormula, { threshold }: PointsCells): readonly string[] {
-  return threshold === undefined || attainment === null ? [] : [`ISNUMBER(${attainment})`];
+/** What the rule asks of the target; and a threshold needs an attainment to compare with. */
+function attainable({ valid, attainment }: RuleFormula, { threshold }: PointsCells): readonly string[] {
+  return threshold === undefined || attainment === null ? valid : [...valid, `ISNUMBER(${attainment})`];
 }
 
 function limitsText({ floor, cap, role }: PointsCells): { floor: string | null; cap: string | null } {

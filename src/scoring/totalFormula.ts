@@ -39,12 +39,33 @@ export interface GateCells {
 const NO_CAP = '1E+300';
 
 /** The published total: a number of 2 decimals, or the text of an incomplete one. */
-export function totalFormula(cells: TotalCells): string {
-  const total = `ROUND(${finished(`(${numerator(cells)})/(${used(cells)})`, cells)},2)`;
+export const totalFormula = (cells: TotalCells): string => totalBy(`(${numerator(cells)})/(${used(cells)})`, cells);
+
+/**
+ * The same total with its weighted sum by the add-in's own function. That one knows nothing of marks,
+ * adjustments, the team, the plan's limits, or gates with effects of their own, and answers `#N/A` where
+ * the plan wants words: it is handed what takes part, and the rest stays built-in around it.
+ */
+export function customTotalFormula(cells: TotalCells): string {
+  const points = cells.points.map((cell) => takingPart(cell, cells));
+  return totalBy(`TELEKPI.WEIGHTED_TOTAL(${listOf(points)},${listOf(cells.weights)},"exclude")`, cells);
+}
+
+/** A row of cells that need not lie side by side, as Excel of any age makes one. */
+const listOf = (cells: readonly string[]): string =>
+  `CHOOSE({${cells.map((_, index) => index + 1).join(',')}},${cells.join(',')})`;
+
+/** Blank for what is left out; what is missing counts 0 where the plan says so. */
+function takingPart(cell: string, { missing, notApplicable }: TotalCells): string {
+  if (missing === 'zero') return `IF(${cell}=${textLiteral(notApplicable)},"",N(${cell}))`;
+  return `IF(ISNUMBER(${cell}),${cell},"")`;
+}
+
+function totalBy(sum: string, cells: TotalCells): string {
+  const total = `ROUND(${finished(sum, cells)},2)`;
   const complete = `IF(${unscored(cells)},${textLiteral(cells.incomplete)},${total})`;
   if (cells.weightsOff === undefined) return complete;
-  const sum = sumOfWeights(cells);
-  return `IF(${weightsOffFormula(sum)},${textLiteral(cells.weightsOff)},${complete})`;
+  return `IF(${weightsOffFormula(sumOfWeights(cells))},${textLiteral(cells.weightsOff)},${complete})`;
 }
 
 /** Whether a sum of weights is neither 1 nor 100 [S-19]. */

@@ -30,6 +30,14 @@ export interface GradeCells {
 
 export const gradeFormula = (cells: GradeCells): string => whenNumber(cells.total, numberGradeFormula(cells));
 
+/**
+ * The same grade by the add-in's own function; `table` holds grades and their least totals, best first.
+ * Lights and ranks stay built-in: KPI_LIGHT answers in the language of Excel, not in the plan's, and
+ * KPI_RANK ranks everyone at a time, so that a call a row would rank n people n times.
+ */
+export const customGradeFormula = ({ total, table }: { readonly total: string; readonly table: string }): string =>
+  whenNumber(total, `TELEKPI.KPI_GRADE(${total},${table})`);
+
 /** The grade of what is known to be a number. */
 export function numberGradeFormula({ total, grades }: GradeCells): string {
   const [last, ...better] = [...grades].reverse();

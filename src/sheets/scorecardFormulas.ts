@@ -1,11 +1,11 @@
 import type { CompiledIndicator, CompiledPlan } from '../scoring/compiledPlan.ts';
 import { customFormula, pointsFormula, type PointsCells } from '../scoring/formula.ts';
-import { coverageFormula, totalFormula, type GateCells } from '../scoring/totalFormula.ts';
-import { gradeFormula, lightFormula, rankFormula } from '../scoring/verdictFormulas.ts';
+import { coverageFormula, customTotalFormula, totalFormula, type GateCells } from '../scoring/totalFormula.ts';
+import { customGradeFormula, gradeFormula, lightFormula, rankFormula } from '../scoring/verdictFormulas.ts';
 import { textLiteral } from '../scoring/formulaText.ts';
 import type { Language } from '../plan/schema.ts';
 import { actualPlace, actualsLayout, type ActualsLayout } from './actualsLayout.ts';
-import { cellAddress, columnLetters, fixedAddress, sheetPrefix } from './address.ts';
+import { cellAddress, columnLetters, fixedAddress, fixedAreaAddress, sheetPrefix } from './address.ts';
 import { planColumnIndex, type PlanColumnId } from './planColumns.ts';
 import { planLayout, type PlanLayout } from './planLayout.ts';
 import type { ScorecardLayout } from './scorecardLayout.ts';
@@ -34,8 +34,11 @@ export function scorecardPlaces(compiled: CompiledPlan, layout: ScorecardLayout,
   };
 }
 
+/** Built-in formulas calculate for everyone, those of the add-in with it. */
+export type FormulaForm = 'builtin' | 'telekpi';
+
 /** All formulas of one person's row in the order of the columns. */
-export function rowFormulas(places: ScorecardPlaces, person: number, form: 'builtin' | 'telekpi'): string[] {
+export function rowFormulas(places: ScorecardPlaces, person: number, form: FormulaForm): string[] {
   const { layout, compiled } = places;
   const row = layout.firstRow + person;
   const agent = agentCell(places, person);
@@ -44,10 +47,10 @@ export function rowFormulas(places: ScorecardPlaces, person: number, form: 'buil
   return [
     `=IF(${agent}="","",${agent})`,
     ...compiled.indicators.map((each, index) => `=${pointsOf(places, { each, index, person }, form)}`),
-    ifNamed(totalOf(places, row)),
+    ifNamed(totalOf(places, row, form)),
     ifNamed(coverageFormula(weighted(places, row))),
     `=${lightOf(places, total)}`,
-    `=${gradeFormula({ total, grades: gradeCells(places) })}`,
+    `=${gradeOf(places, total, form)}`,
     `=${rankFormula({ total, totals: totalsRange(layout) })}`,
   ];
 }
@@ -76,7 +79,7 @@ interface Scored {
   readonly person: number;
 }
 
-function pointsOf(places: ScorecardPlaces, { each, index, person }: Scored, form: 'builtin' | 'telekpi'): string {
+function pointsOf(places: ScorecardPlaces, { each, index, person }: Scored, form: FormulaForm): string {
   const { row, column } = actualPlace(places.actuals, person, index);
   const { indicator } = each;
   const cells: PointsCells = {
@@ -114,12 +117,13 @@ const columnsOf = ({ compiled }: ScorecardPlaces, role: 'weighted' | 'gate' | 'a
   compiled.indicators.flatMap(({ indicator }, index) => (indicator.role === role ? [index] : []));
 
 /** Data errors among the points are told in words; so is a team share, for which there are no team figures. */
-function totalOf(places: ScorecardPlaces, row: number): string {
+function totalOf(places: ScorecardPlaces, row: number, form: FormulaForm): string {
   const { compiled, layout, language } = places;
   const t = translatorOf(language);
   const invalid = textLiteral(t('sheet.scorecard.invalid'));
   if (compiled.plan.teamShare > 0) return invalid;
-  const total = totalFormula({
+  const write = form === 'builtin' ? totalFormula : customTotalFormula;
+  const total = write({
     ...weighted(places, row),
     missing: compiled.plan.missing,
     minimumCoverage: fieldCell(places, 'minimumCoverage'),
@@ -161,10 +165,18 @@ function lightOf(
   });
 }
 
-function gradeCells({ plan, compiled, sheets }: ScorecardPlaces): { from: string; grade: string }[] {
-  const at = (index: number, column: number): string =>
-    sheetPrefix(sheets.plan) + fixedAddress(plan.grades.row + 1 + index, plan.grades.column + column);
-  return compiled.plan.grades.map((_, index) => ({ grade: at(index, 0), from: at(index, 1) }));
+function gradeOf({ plan, compiled, sheets }: ScorecardPlaces, total: string, form: FormulaForm): string {
+  const { row, column } = plan.grades;
+  const at = (index: number, across: number): string =>
+    sheetPrefix(sheets.plan) + fixedAddress(row + 1 + index, column + across);
+  if (form === 'builtin') {
+    return gradeFormula({
+      total,
+      grades: compiled.plan.grades.map((_, index) => ({ grade: at(index, 0), from: at(index, 1) })),
+    });
+  }
+  const table = { row: row + 1, column, rows: compiled.plan.grades.length, columns: 2 };
+  return customGradeFormula({ total, table: sheetPrefix(sheets.plan) + fixedAreaAddress(table) });
 }
 
 function totalsRange({ firstRow, people, total }: ScorecardLayout): string {
