@@ -4,6 +4,9 @@ import tseslint from 'typescript-eslint';
 
 const ONLY_IN_TASKPANE_EXCEL = 'Excel.* belongs in taskpane/excel, behind the port workbook.ts.';
 
+const DETAILS = 'JSXOpeningElement[name.name="details"]';
+const ONLY_FOLD = 'Use Fold, which Tab reaches in Excel on the web too.';
+
 export default tseslint.config(
   { ignores: ['node_modules', 'dist', 'dist-host', '.cache', 'test/metadata/cases', 'scripts/excel/node_modules'] },
   {
@@ -51,6 +54,11 @@ export default tseslint.config(
     files: ['taskpane/**/*.tsx'],
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
+    files: ['taskpane/**/*.tsx'],
+    ignores: ['taskpane/components/Pane/Fold.tsx'],
+    rules: { 'no-restricted-syntax': ['error', { selector: DETAILS, message: ONLY_FOLD }] },
   },
   {
     files: ['test/**/*.{ts,tsx}', '**/i18n/*.ts'],

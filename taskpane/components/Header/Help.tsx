@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Fold } from '../Pane/Fold.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 
 const LINES = ['plan', 'score', 'figures', 'privacy'] as const;
@@ -10,7 +11,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  summary: { cursor: 'pointer' },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
@@ -19,13 +19,14 @@ export function Help(): ReactNode {
   const { t } = usePane();
   const styles = useStyles();
   return (
-    <details className={styles.help}>
-      <summary className={styles.summary}>{t('pane.help')}</summary>
-      <ul className={styles.list}>
-        {LINES.map((line) => (
-          <li key={line}>{t(`pane.help.${line}`)}</li>
-        ))}
-      </ul>
-    </details>
+    <div className={styles.help}>
+      <Fold label={t('pane.help')}>
+        <ul className={styles.list}>
+          {LINES.map((line) => (
+            <li key={line}>{t(`pane.help.${line}`)}</li>
+          ))}
+        </ul>
+      </Fold>
+    </div>
   );
 }

@@ -7,16 +7,11 @@ import { GOAL_FIELDS, goalOf, targetsOf, withTargets, type GoalForm } from '../.
 import type { DraftAction } from '../../state/planDraft.ts';
 import { listText } from '../../state/shownNumbers.ts';
 import { FindingList } from '../Findings/FindingList.tsx';
+import { Fold } from '../Pane/Fold.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 import { WorkloadTable } from './WorkloadTable.tsx';
 
 const useStyles = makeStyles({
-  body: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    paddingBlock: tokens.spacingVerticalS,
-  },
   fields: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
@@ -24,7 +19,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   input: { minWidth: 0, width: '100%' },
-  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
 });
 
 const EMPTY: GoalForm = { customers: '', conversionRate: '', effectiveRate: '', agents: '' };
@@ -42,32 +36,29 @@ export function NorthStarCalculator({ plan, dispatch }: Props): ReactNode {
   const goal = goalOf(form);
   const star = goal === null ? null : planNorthStar(goal);
   return (
-    <details>
-      <summary className={styles.summary}>{t('pane.star')}</summary>
-      <div className={styles.body}>
-        <Caption1>{t('pane.star.hint')}</Caption1>
-        <div className={styles.fields}>
-          {GOAL_FIELDS.map((field) => (
-            <Field key={field} size="small" label={t(`pane.star.${field}`)}>
-              <Input
-                inputMode="decimal"
-                className={styles.input}
-                input={{ className: styles.input }}
-                value={form[field]}
-                onChange={(_, { value }) => setForm({ ...form, [field]: value })}
-              />
-            </Field>
-          ))}
-        </div>
-        {star?.ok === false && <FindingList findings={star.findings} />}
-        {goal !== null && star?.ok === true && (
-          <>
-            <WorkloadTable star={star.value} />
-            <TakeTargets {...{ plan, dispatch }} targets={targetsOf(goal, star.value)} />
-          </>
-        )}
+    <Fold section label={t('pane.star')}>
+      <Caption1>{t('pane.star.hint')}</Caption1>
+      <div className={styles.fields}>
+        {GOAL_FIELDS.map((field) => (
+          <Field key={field} size="small" label={t(`pane.star.${field}`)}>
+            <Input
+              inputMode="decimal"
+              className={styles.input}
+              input={{ className: styles.input }}
+              value={form[field]}
+              onChange={(_, { value }) => setForm({ ...form, [field]: value })}
+            />
+          </Field>
+        ))}
       </div>
-    </details>
+      {star?.ok === false && <FindingList findings={star.findings} />}
+      {goal !== null && star?.ok === true && (
+        <>
+          <WorkloadTable star={star.value} />
+          <TakeTargets {...{ plan, dispatch }} targets={targetsOf(goal, star.value)} />
+        </>
+      )}
+    </Fold>
   );
 }
 

@@ -1,18 +1,10 @@
-import {
-  Body1,
-  Body1Strong,
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Body1Strong, Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { planName } from '../../../src/i18n/names.ts';
 import type { PlanCheck } from '../../commands/checkWorkbookPlan.ts';
 import { FindingList } from '../Findings/FindingList.tsx';
 import { SheetLinks } from '../Findings/SheetLinks.tsx';
+import { Fold } from '../Pane/Fold.tsx';
 import { Heading } from '../Pane/Heading.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 
@@ -57,12 +49,9 @@ export function WorkbookPlan({ check, onEdit }: Props): ReactNode {
       )}
       {errors.length === 0 && <Body1>{t('pane.workbookPlan.fine')}</Body1>}
       {warnings.length > 0 && (
-        <details>
-          <summary>
-            <Caption1>{t('pane.workbookPlan.thoughts', { count: warnings.length })}</Caption1>
-          </summary>
+        <Fold label={t('pane.workbookPlan.thoughts', { count: warnings.length })}>
           <FindingList findings={warnings} indicators={indicators} />
-        </details>
+        </Fold>
       )}
       <div className={styles.row}>
         {base !== null && (

@@ -4,6 +4,7 @@ import { indicatorName, profileName } from '../../../src/i18n/names.ts';
 import { type Move, movers } from '../../../src/scoring/comparePlans.ts';
 import type { ComparedProfile } from '../../state/profileComparison.ts';
 import { changeText, firstOf, listText, pointsText } from '../../state/shownNumbers.ts';
+import { Fold } from '../Pane/Fold.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 
 const SHOWN = 20;
@@ -12,8 +13,7 @@ const CAUSES = 3;
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
-  summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalXXS },
-  use: { marginBlockStart: tokens.spacingVerticalXS },
+  use: { alignSelf: 'start' },
 });
 
 interface Props {
@@ -47,10 +47,7 @@ export function Movers({ column: { profile, plan, moves }, inUse, onUse }: Props
       ),
     });
   return (
-    <details>
-      <summary className={styles.summary}>
-        {t('pane.compare.movers', { profile: profileName(profile, language), count: moved.length })}
-      </summary>
+    <Fold label={t('pane.compare.movers', { profile: profileName(profile, language), count: moved.length })}>
       <ul className={styles.list}>
         {first.map((move) => (
           <li key={move.person}>{sentenceOf(move)}</li>
@@ -60,6 +57,6 @@ export function Movers({ column: { profile, plan, moves }, inUse, onUse }: Props
       <Button className={styles.use} size="small" disabled={inUse} onClick={() => onUse(profile)}>
         {t('pane.compare.use')}
       </Button>
-    </details>
+    </Fold>
   );
 }
