@@ -1,3 +1,4 @@
+import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { openBook } from './book.ts';
 import { watchCalculation } from './calculation.ts';
 import { cellsOf } from './cells.ts';
@@ -23,6 +24,8 @@ import { validationsOf } from './validations.ts';
 export interface UniverGrid extends Grid, Pick<CustomFunctions, 'message'> {
   /** Called when a person tries to change a locked cell of a protected sheet. */
   onRefused(listener: () => void): void;
+  /** Gives the cells the keyboard. */
+  focus(): void;
   /** What the add-in keeps in the file, which Univer has no place for. */
   readonly settings: Map<string, unknown>;
 }
@@ -66,6 +69,7 @@ export function createUniverGrid(app: UniverApp): UniverGrid {
       await calculation.settled();
     },
     onRefused: (listener) => refusals.add(listener),
+    focus: () => app.injector.get(ILayoutService).focus(),
     settings,
   };
 }

@@ -2,6 +2,7 @@ import type { Grid, GridFunction } from '../grid/grid.ts';
 import type { Language } from '../grid/language.ts';
 import { createModel } from '../model/model.ts';
 import { createConversation } from '../protocol/conversation.ts';
+import { enterMessage, type Exit } from '../protocol/focus.ts';
 import { frameName } from '../protocol/frameName.ts';
 import { createFunctionDesk } from '../protocol/functionCalls.ts';
 import { element } from './elements.ts';
@@ -16,6 +17,8 @@ export interface Addin {
 
 export interface RunningAddin {
   readonly frame: HTMLIFrameElement;
+  /** Hands it the keyboard, at its first or its last field. */
+  enter(backwards: boolean): void;
   /** Ends the conversation; the frame goes with it. */
   stop(): void;
 }
@@ -27,6 +30,7 @@ export interface AddinOptions {
   readonly language: Language;
   readonly documentUrl: string;
   readonly onRefused: (what: string) => void;
+  readonly onExit: (exit: Exit) => void;
 }
 
 export async function fetchAddin(manifestUrl: string, language: Language): Promise<Addin> {
@@ -41,7 +45,8 @@ async function fetchText(url: string): Promise<string> {
 }
 
 /** Loads the add-in's page, unmodified, in a frame that office.js takes for Excel on the web. */
-export function runAddin({ addin, grid, settings, language, documentUrl, onRefused }: AddinOptions): RunningAddin {
+export function runAddin(options: AddinOptions): RunningAddin {
+  const { addin, grid, settings, language, documentUrl, onRefused, onExit } = options;
   const { manifest, functions } = addin;
   const conversationId = crypto.randomUUID();
   const name = frameName({ conversationId, addinId: manifest.id, origin: location.origin, locale: language });
@@ -58,7 +63,9 @@ export function runAddin({ addin, grid, settings, language, documentUrl, onRefus
     functions: desk,
     sendEntries: (entries) => conversation.sendEntries(entries),
   });
-  const conversation = createConversation({ frame: { post }, locale: language, documentUrl, runBatch, onRefused });
+  const conversation = createConversation({
+    ...{ frame: { post }, locale: language, documentUrl, runBatch, onRefused, onExit },
+  });
   const receive = (event: MessageEvent) => {
     if (event.source === frame.contentWindow && event.origin === origin) conversation.receive(event.data);
   };
@@ -66,6 +73,10 @@ export function runAddin({ addin, grid, settings, language, documentUrl, onRefus
   grid.defineFunctions(manifest.namespace, functions, desk.call);
   return {
     frame,
+    enter: (backwards) => {
+      frame.focus();
+      post(enterMessage(conversationId, backwards));
+    },
     stop: () => {
       removeEventListener('message', receive);
       for (const unlisten of listened) unlisten();

@@ -1,5 +1,6 @@
 import type { Language } from '../grid/language.ts';
 import type { UniverGrid } from '../grid/univerGrid.ts';
+import type { Exit } from '../protocol/focus.ts';
 import { fetchAddin, runAddin, type RunningAddin } from './addin.ts';
 import { greet } from './callout.ts';
 import type { Pane } from './pane.ts';
@@ -13,6 +14,8 @@ const MANIFEST = '/addin/manifest.xml';
 export interface AddinHolder {
   /** Ends the add-in that runs and starts it afresh, for another workbook or language. */
   restart(options: RestartOptions): Promise<void>;
+  /** Hands the add-in the keyboard. */
+  enter(backwards: boolean): void;
   /** Of its custom functions. */
   namespaces(): readonly string[];
 }
@@ -28,13 +31,16 @@ interface Parts {
   readonly pane: Pane;
   readonly ribbon: Ribbon;
   readonly status: Status;
+  /** Where the keyboard goes from the add-in. */
+  readonly onExit: (exit: Exit) => void;
 }
 
-export function createAddinHolder({ grid, pane, ribbon, status }: Parts): AddinHolder {
+export function createAddinHolder({ grid, pane, ribbon, status, onExit }: Parts): AddinHolder {
   let running: RunningAddin | null = null;
   let latest: RestartOptions | null = null;
   let namespaces: readonly string[] = [];
   return {
+    enter: (backwards) => running?.enter(backwards),
     namespaces: () => namespaces,
     restart: async (options) => {
       latest = options;
@@ -49,6 +55,7 @@ export function createAddinHolder({ grid, pane, ribbon, status }: Parts): AddinH
           settings: grid.settings,
           language,
           documentUrl: `${location.origin}/${encodeURIComponent(documentName)}`,
+          onExit,
           onRefused: (what) => status.say(fill(texts.refused, { what }), 'error'),
         });
         namespaces = [addin.manifest.namespace];

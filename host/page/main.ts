@@ -1,12 +1,14 @@
 import './page.css';
 import type { WorkbookContent } from '../grid/grid.ts';
 import type { Language } from '../grid/language.ts';
+import type { Exit } from '../protocol/focus.ts';
 import { startUniver } from '../grid/univerApp.ts';
 import { createUniverGrid } from '../grid/univerGrid.ts';
 import { createAddinHolder } from './addinHolder.ts';
 import { byId } from './elements.ts';
 import { createPane } from './pane.ts';
 import { readPreferences, remember } from './preferences.ts';
+import { createRegions, focusWithin, type Region } from './regions.ts';
 import { createRibbon } from './ribbon.ts';
 import { createStatus } from './status.ts';
 import { fill, textsIn, type Texts } from './texts.ts';
@@ -49,7 +51,11 @@ setDark(dark);
 status.say(texts.busy);
 
 const grid = createUniverGrid(await starting);
-const addin = createAddinHolder({ grid, pane, ribbon, status });
+const addin = createAddinHolder({ grid, pane, ribbon, status, onExit: leaveAddin });
+const ribbonRegion: Region = { element: byId('ribbon'), enter: (backwards) => focusWithin(byId('ribbon'), backwards) };
+const sheetRegion: Region = { element: byId('sheet'), enter: () => grid.focus() };
+const paneRegion: Region = { element: byId('pane'), enter: (backwards) => addin.enter(backwards) };
+const regions = createRegions([ribbonRegion, sheetRegion, paneRegion]);
 followCells(grid, status, () => texts);
 Object.defineProperty(window, 'hostWorkbook', {
   value: Object.freeze({ snapshot: () => grid.snapshot(), calculated: () => grid.calculated() }),
@@ -103,6 +109,11 @@ function setDark(on: boolean): void {
   remember({ dark: on });
   document.documentElement.classList.toggle('dark-page', on);
   void starting.then((app) => app.setDark(on));
+}
+
+function leaveAddin(exit: Exit): void {
+  if (exit === 'sheet') grid.focus();
+  else regions.go(exit === 'previous', paneRegion);
 }
 
 function acceptDrops(place: HTMLElement, take: (file: File) => void): void {

@@ -3,6 +3,7 @@ import { appContext, type AppContextOptions } from './appContext.ts';
 import { createBatchQueue, type RunBatch } from './batchQueue.ts';
 import { loadedSettings, saveSettings, settingPairs, type Settings } from './documentSettings.ts';
 import { createEventDesk, type EventDesk } from './eventDesk.ts';
+import { exitIn, type Exit } from './focus.ts';
 import { answerTo, INVOKE, parseRequest, type RequestMessage } from './messages.ts';
 
 /** What the host asks of the page that holds the add-in's frame. */
@@ -17,6 +18,8 @@ export interface ConversationOptions extends Omit<AppContextOptions, 'settings'>
   readonly settings?: Settings;
   /** Whose selection `workbook.onSelectionChanged` follows; refused without. */
   readonly grid?: Pick<Grid, 'listen'>;
+  /** Told when the keyboard leaves the add-in. */
+  readonly onExit?: (exit: Exit) => void;
   /** Told of everything that was refused. */
   readonly onRefused?: (what: string) => void;
 }
@@ -77,10 +80,20 @@ function answersOf(options: ConversationOptions, tell: (what: string) => void): 
       'ContextActivationManager_getAppContextAsync',
       answered(() => appContext({ ...options, settings: settings ? settingPairs(settings) : [] })),
     ],
-    ['ContextActivationManager_notifyHost', answered(() => null)],
+    ['ContextActivationManager_notifyHost', noticed(options, answered)],
     [`executeMethod ${RICH_API_REQUEST}`, createBatchQueue({ runBatch, post, tell })],
     ...(settings === undefined ? [] : settingsAnswers(settings, answered)),
   ]);
+}
+
+/** Of all that add-ins notify, where the keyboard goes is what a host acts on. */
+function noticed({ onExit }: ConversationOptions, answered: (data: () => unknown) => Answer): Answer {
+  const answer = answered(() => null);
+  return (request) => {
+    const exit = exitIn(request._data);
+    if (exit !== null) onExit?.(exit);
+    return answer(request);
+  };
 }
 
 function settingsAnswers(settings: Settings, answered: (data: () => unknown) => Answer): [string, Answer][] {

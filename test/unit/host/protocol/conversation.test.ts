@@ -55,6 +55,14 @@ describe('requests', () => {
     expect(JSON.parse(sets)).toMatchObject({ ExcelApi: '1.14', SharedRuntime: '1.1' });
   });
 
+  it('should hear where the keyboard goes when it leaves the add-in, and pass over other notices', () => {
+    const exits: string[] = [];
+    const { posted, send } = talk({ onExit: (exit) => exits.push(exit) });
+    for (const action of [5, 10, 6, 14, 15]) send('ContextActivationManager_notifyHost', ['id', action]);
+    expect(exits).toEqual(['next', 'previous', 'previous', 'sheet']);
+    expect(posted.map(({ _errorCode }) => _errorCode)).toEqual([0, 0, 0, 0, 0]);
+  });
+
   it.each<[string, (name: Send) => number]>([
     ['an unknown request', (name: Send) => name('Dialog_open')],
     ['another method', (name: Send) => name('executeMethod', { DdaMethod: { DispatchId: 64 } })],
