@@ -8,6 +8,7 @@ import type { CellContent, WorkbookContent } from '../../host/grid/grid.ts';
 import { BANK_CALLS, requireBankCalls } from '../helpers/bankFigures.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { recalculate } from '../helpers/libreOffice.ts';
+import { selectCell, typeInto } from '../helpers/typing.ts';
 import { readWorkbook } from '../../host/files/readWorkbook.ts';
 
 const SOON = { timeout: 20_000 };
@@ -48,30 +49,7 @@ async function cellAt(row: number, column: number, sheet = 0): Promise<CellConte
   return (await content()).sheets[sheet]?.cells[row]?.[column] ?? null;
 }
 
-const nameBox = () => page.locator('[data-u-comp="defined-name"] input');
-
-async function goTo(address: string): Promise<void> {
-  await nameBox().fill(address);
-  await nameBox().press('Enter');
-}
-
-/**
- * Begins a cell with a key and puts the rest in at once, so that no list of functions opens on half a word;
- * done when the cell below is selected.
- */
-async function type(address: string, text: string): Promise<void> {
-  await goTo(address);
-  await expect.poll(() => nameBox().evaluate((box) => document.activeElement === box), SOON).toBe(false);
-  await page.keyboard.type(text.slice(0, 1));
-  await page.keyboard.insertText(text.slice(1));
-  // The first Enter may choose from the list of functions that opens while a formula is typed.
-  await expect
-    .poll(async () => {
-      await page.keyboard.press('Enter');
-      return nameBox().inputValue();
-    }, SOON)
-    .not.toBe(address);
-}
+const type = (address: string, text: string): Promise<void> => typeInto(page, address, text);
 
 async function openFile(path: string): Promise<void> {
   await page.getByTestId('file-input').setInputFiles(path);
@@ -130,7 +108,7 @@ describe('typing', () => {
   it('should say in words what is wrong in the selected cell', async () => {
     await type('B20', '=TELEKPI.KPI_SCORE("x",100)');
     await expect.poll(() => cellAt(19, 1), SOON).toMatchObject({ value: '#VALUE!' });
-    await goTo('B20');
+    await selectCell(page, 'B20');
     await expect.poll(() => page.locator('#status-note').innerText(), SOON).toMatch(/B20: .*"x" is not a number/);
   });
 
