@@ -43,5 +43,11 @@ export const watchSheet = (workbook: Workbook, sheet: string, onChange: () => vo
   });
 
 function placed(findings: readonly Finding[], { sheet, area, values }: SheetContent): readonly Finding[] {
-  return atCells(findings, values, { sheet, row: area.row, column: area.column });
+  return atCells(findings.map(atWeights), values, { sheet, row: area.row, column: area.column });
 }
+
+/** A sum that is off belongs to no indicator; it is put right where the weights begin. */
+const atWeights = (finding: Finding): Finding =>
+  finding.code === 'plan.weightSum'
+    ? { ...finding, where: { kind: 'path', path: ['indicators', 0, 'weight'] } }
+    : finding;
