@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import { readXlsx } from 'hucre';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { violationsInPane } from '../helpers/axe.ts';
 import { BANK_CALLS, requireBankCalls } from '../helpers/bankFigures.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { addinFrame, openFile, openHost, restartedBy } from '../helpers/hostPage.ts';
@@ -24,7 +24,7 @@ describe('the pane in English', () => {
 
   it('should have no accessibility violations where a plan is built', async () => {
     await pane.getByRole('button', { name: 'Create plan' }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInPane(page)).toEqual([]);
   });
 
   it('[S-7] should balance the other weights when one changes', async () => {
@@ -53,7 +53,7 @@ describe('the pane in English', () => {
     await pane.getByRole('button', { name: 'Go on to scoring' }).click();
     await pane.getByRole('button', { name: 'Score team' }).click();
     await pane.getByText(/Nobody has a total/).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInPane(page)).toEqual([]);
   });
 
   it('should say what is wrong with a figure, where, and select the cell', async () => {
@@ -99,7 +99,7 @@ describe('the pane in Chinese', () => {
     const sheets = await savedSheets(page);
     const cells = sheets.flatMap(({ rows }) => rows.flat().map(String));
     expect(cells).toEqual(expect.arrayContaining(['业绩成果', '运营效率', '服务质量', '销售额', '复购率', '投诉率']));
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsInPane(page)).toEqual([]);
   });
 
   it('should score the sample and say in Chinese what is missing', async () => {
@@ -131,18 +131,6 @@ describe('cancelling', () => {
     await page.close();
   });
 });
-
-const FRAME = '[data-testid="addin-frame"]';
-
-/** What axe finds in the pane; Fluent's invisible focus marks apart. */
-async function violations(page: Page): Promise<readonly unknown[]> {
-  const { violations: found, passes } = await new AxeBuilder({ page })
-    .include({ fromFrames: [FRAME, '#pane'] })
-    .exclude({ fromFrames: [FRAME, '[data-tabster-dummy]'] })
-    .analyze();
-  if (passes.length < 10) throw new Error('axe hardly found anything to look at in the pane.');
-  return found.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);
-}
 
 const weights = (pane: Frame): Promise<readonly number[]> =>
   pane

@@ -115,7 +115,9 @@ describe.each([
 
   it('[S-19] should say by how much the weights miss 100 %', async () => {
     await pasteInto(page, 'G14', '50%');
-    await standing().getByText(/110\s?%/).waitFor();
+    await standing()
+      .getByText(/110\s?%/)
+      .waitFor();
     await pasteInto(page, 'G14', '40%');
     await standing().getByText(words.fine).waitFor();
   });

@@ -3,14 +3,15 @@ import type { Browser, Frame, Page } from 'playwright-core';
 export interface HostOptions {
   readonly width?: number;
   readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
   /** Told of every error that a page reports; tests that want none pass an array and look at it. */
   readonly errors?: string[];
 }
 
 /** The host's page with its add-in loaded, its hint put away. */
 export async function openHost(browser: Browser, address: string, options: HostOptions = {}): Promise<Page> {
-  const { width = 1400, height = 860, errors } = options;
-  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+  const { width = 1400, height = 860, colorScheme = 'light', errors } = options;
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, acceptDownloads: true });
   const page = await context.newPage();
   page.setDefaultTimeout(40_000);
   page.on('pageerror', (error) => errors?.push(error.message));

@@ -40,7 +40,7 @@ function Comparison({ base, actuals, policy, onUse }: Props): ReactNode {
   if (!compared.ok) return <FindingList findings={compared.findings} indicators={base.indicators} />;
   const { columns, unfit } = compared.value;
   return (
-    <section className={styles.section} aria-label={t('pane.compare.title')}>
+    <section className={styles.section}>
       <Heading level="h3">{t('pane.compare.title')}</Heading>
       <Body1>{t('pane.compare.hint')}</Body1>
       <ComparedTable columns={columns} />
