@@ -5,6 +5,7 @@ import { paneEn } from './pane.en.ts';
 import { promptsEn } from './prompts.en.ts';
 import { readmeEn } from './readme.en.ts';
 import { sheetEn } from './sheet.en.ts';
+import { smartPaneEn } from './smartPane.en.ts';
 import { termsEn } from './terms.en.ts';
 
 /** Defines the keys of every text except those of findings, which stand apart (`findings.en.ts`). */
@@ -17,6 +18,7 @@ export const en = {
   ...promptsEn,
   ...readmeEn,
   ...dashboardEn,
+  ...smartPaneEn,
 } as const;
 
 export type TextKey = keyof typeof en;

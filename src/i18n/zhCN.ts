@@ -6,6 +6,7 @@ import { paneZhCN } from './pane.zhCN.ts';
 import { promptsZhCN } from './prompts.zhCN.ts';
 import { readmeZhCN } from './readme.zhCN.ts';
 import { sheetZhCN } from './sheet.zhCN.ts';
+import { smartPaneZhCN } from './smartPane.zhCN.ts';
 import { termsZhCN } from './terms.zhCN.ts';
 
 export const zhCN: Readonly<Record<TextKey, string>> = {
@@ -17,4 +18,5 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...promptsZhCN,
   ...readmeZhCN,
   ...dashboardZhCN,
+  ...smartPaneZhCN,
 };

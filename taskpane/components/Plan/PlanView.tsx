@@ -12,6 +12,7 @@ import { IndicatorEditor } from './IndicatorEditor.tsx';
 import { NorthStarCalculator } from './NorthStarCalculator.tsx';
 import { PlanDetails } from './PlanDetails.tsx';
 import { PlanNotes } from './PlanNotes.tsx';
+import { SmartCheck } from './SmartCheck.tsx';
 import { TemplateChoice } from './TemplateChoice.tsx';
 import { useWorkbookPlan } from './useWorkbookPlan.ts';
 import { WorkbookPlan } from './WorkbookPlan.tsx';
@@ -59,6 +60,7 @@ export function PlanView({ draft, dispatch, onScore }: Props): ReactNode {
       <NorthStarCalculator plan={draft.plan} dispatch={dispatch} />
       <PlanDetails draft={draft} dispatch={dispatch} />
       <PlanNotes plan={draft.plan} dispatch={dispatch} />
+      <SmartCheck plan={draft.plan} />
       <CreateBar plan={draft.plan} task={task} isCreated={answer?.kind === 'created'} onCreate={() => void create()} />
       <CreateOutcome plan={draft.plan} answer={answer} onScore={onScore} />
     </div>
