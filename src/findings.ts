@@ -19,7 +19,8 @@ export type FindingCode = keyof FindingArgs;
  */
 export type Where =
   | { readonly kind: 'cell'; readonly row: number; readonly column: number; readonly name?: string }
-  | { readonly kind: 'address'; readonly sheet: string; readonly address: string }
+  /** `name` is what stands over or beside the cell. */
+  | { readonly kind: 'address'; readonly sheet: string; readonly address: string; readonly name?: string }
   | { readonly kind: 'path'; readonly path: readonly (string | number)[] }
   /** An argument of a custom function that is a single value. */
   | { readonly kind: 'argument'; readonly name: string };
@@ -186,6 +187,13 @@ export interface FindingArgs {
 
   /** No indicator table was found on the sheet. */
   'sheet.notPlan': { readonly sheet: string };
+  /** Of the plan sheet, in its own words. */
+  'sheet.columnMissing': { readonly heading: string };
+  'sheet.entryMissing': { readonly heading: string };
+  'sheet.tableMissing': { readonly heading: string };
+  'sheet.headingTwice': { readonly heading: string };
+  /** A row among the indicators with hardly anything in it. */
+  'sheet.strayRow': { readonly found: string };
   /** `column` is an id: `agent` or `indicators`; texts: `column.<id>`. */
   'sheet.notActuals': { readonly column: string };
   /** Several periods, and none of them is the plan's; `periods` lists them. */

@@ -38,10 +38,10 @@ export const fillSentence = (
 function describePlace(where: Where, language: Language): string {
   const english = language === 'en';
   const colon = english ? ': ' : '：';
-  if (where.kind === 'address') return `${where.sheet}!${where.address}${colon}`;
   if (where.kind === 'path') return where.path.join('.') + colon;
   if (where.kind === 'argument') return where.name + colon;
-  const [row, column] = [where.row + 1, where.column + 1];
   const name = where.name === undefined ? '' : english ? ` (${where.name})` : `（${where.name}）`;
+  if (where.kind === 'address') return `${where.sheet}!${where.address}${name}${colon}`;
+  const [row, column] = [where.row + 1, where.column + 1];
   return (english ? `Row ${row}, column ${column}` : `第 ${row} 行第 ${column} 列`) + name + colon;
 }

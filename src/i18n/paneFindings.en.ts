@@ -133,6 +133,14 @@ export const paneFindingsEn: Readonly<Record<Exclude<FindingCode, FunctionFindin
     'The profile {profile} gives {weight} % to {indicator}, which the plan does not weight. Add it or choose another profile.',
   'sheet.notPlan':
     'No plan was found on the sheet "{sheet}": the headings ID, Weight and Rule are missing. Create the plan again or restore the headings.',
+  'sheet.columnMissing':
+    'The column "{heading}" is missing from this table. Put the heading back, with an entry in each row, or create the plan again.',
+  'sheet.entryMissing':
+    'The entry "{heading}" is missing from the block above the indicators. Put it back, with its value beside it, or create the plan again.',
+  'sheet.tableMissing': 'The table "{heading}" is missing from the sheet. Put it back, or create the plan again.',
+  'sheet.headingTwice': 'The heading "{heading}" stands twice in this table. Rename or remove one of the columns.',
+  'sheet.strayRow':
+    '"{found}" stands among the indicators, but the rest of its row is missing. Fill in the row, or move this elsewhere.',
   'sheet.notActuals': 'The table has no column for {column}. Name one in the heading row.',
   'sheet.periodUnclear':
     'The table holds several periods ({periods}), and the plan\'s period "{period}" is none of them. Set the period in the plan.',

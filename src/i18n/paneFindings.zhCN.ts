@@ -100,6 +100,11 @@ export const paneFindingsZhCN: Readonly<Record<Exclude<FindingCode, FunctionFind
   'profile.missingIndicator':
     '权重方案“{profile}”给 {indicator} 分配了 {weight}%，而考核方案没有把它作为加权指标。请添加该指标或换用其他权重方案。',
   'sheet.notPlan': '工作表“{sheet}”中没有找到考核方案：缺少表头“ID”“权重”“计分规则”。请重新生成方案或恢复表头。',
+  'sheet.columnMissing': '表中缺少“{heading}”列。请恢复表头并逐行填写，或重新生成方案。',
+  'sheet.entryMissing': '指标上方缺少“{heading}”一项。请恢复该项并在其右侧填写，或重新生成方案。',
+  'sheet.tableMissing': '工作表中缺少“{heading}”表。请恢复该表，或重新生成方案。',
+  'sheet.headingTwice': '表头“{heading}”重复出现。请将其中一列改名或删除。',
+  'sheet.strayRow': '“{found}”位于指标之间，但该行其余内容缺失。请填写该行，或将其移到别处。',
   'sheet.notActuals': '表中没有{column}列。请在表头中写明。',
   'sheet.periodUnclear': '表中有多个周期（{periods}），其中没有方案的周期“{period}”。请在方案中设定周期。',
   'actuals.conflict': '{person} 的 {indicator} 在表中为 {given}，按通话计算为 {derived}。请只保留其一。',

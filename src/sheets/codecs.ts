@@ -18,7 +18,7 @@ export interface Codec {
   readonly expects: 'text' | 'number' | 'percent' | 'choice' | 'wholeNumber' | 'list';
 }
 
-const isBlank = (cell: CellValue): boolean => cell === null || cell === '';
+const isBlank = (cell: CellValue): boolean => cell === null || (typeof cell === 'string' && cell.trim() === '');
 const asText = (cell: CellValue): unknown => (cell === null ? '' : typeof cell === 'number' ? String(cell) : cell);
 const printPlain = (value: unknown): CellValue =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
@@ -30,17 +30,29 @@ export const text: Codec = {
   expects: 'text',
 };
 
+/** Blank is no entry at all. */
+export const requiredText: Codec = { ...text, read: (cell) => text.read(cell) || undefined };
+
+/** What is no number but says one beyond doubt, as text in cells often does: `９０`, and with `share` `40 %`. */
+function numberIn(cell: CellValue, share: boolean): CellValue {
+  const match = typeof cell === 'string' ? TYPED_NUMBER.exec(cell.normalize('NFKC').trim()) : null;
+  if (!match || (match[2] !== undefined && !share)) return cell;
+  return match[2] === undefined ? Number(match[1]) : Number((Number(match[1]) / 100).toPrecision(DIGITS));
+}
+const TYPED_NUMBER = /^([+-]?\d+(?:\.\d+)?)\s*(%)?$/;
+const DIGITS = 12;
+
 /** Blank is null. */
 export const numberOrBlank: Codec = {
   print: printPlain,
-  read: (cell) => (isBlank(cell) ? null : cell),
+  read: (cell) => (isBlank(cell) ? null : numberIn(cell, true)),
   expects: 'number',
 };
 
 /** Blank is no entry at all. */
 export const optionalNumber: Codec = {
   print: printPlain,
-  read: (cell) => (isBlank(cell) ? undefined : cell),
+  read: (cell) => (isBlank(cell) ? undefined : numberIn(cell, false)),
   expects: 'number',
 };
 
@@ -48,12 +60,23 @@ export const number: Codec = { ...optionalNumber, numberFormat: 'General' };
 export const wholeNumber: Codec = { ...number, numberFormat: '0', expects: 'wholeNumber' };
 
 /** A share of 1, shown as percent. */
-export const share: Codec = { ...number, numberFormat: '0%', expects: 'percent' };
+export const share: Codec = {
+  ...number,
+  read: (cell) => (isBlank(cell) ? undefined : withoutSign(cell) ? cell : numberIn(cell, true)),
+  numberFormat: '0%',
+  expects: 'percent',
+};
+
+/** `40` as text may mean 40 % or 4000 %. */
+const withoutSign = (cell: CellValue): boolean => typeof cell === 'string' && !/[%％]/.test(cell);
 
 /** Percent in the plan (40), a share of 1 in the cell (0.4), so that it shows as `40%`. */
 export const percent: Codec = {
   print: (value) => (typeof value === 'number' ? value / 100 : null),
-  read: (cell) => (typeof cell === 'number' ? Number((cell * 100).toPrecision(12)) : cell),
+  read: (cell) => {
+    const part = share.read(cell);
+    return typeof part === 'number' ? Number((part * 100).toPrecision(DIGITS)) : part;
+  },
   expects: 'percent',
 };
 
@@ -92,8 +115,8 @@ export const wordsOrText = (family: string, ending = ''): Codec => ({
 });
 
 /** The same; blank is no entry at all. */
-export function optionalWordsOrText(family: string): Codec {
-  const codec = wordsOrText(family);
+export function optionalWordsOrText(family: string, ending = ''): Codec {
+  const codec = wordsOrText(family, ending);
   return { ...codec, read: (cell) => codec.read(cell) || undefined };
 }
 

@@ -6,6 +6,7 @@ import {
   optionalWordsOrText,
   percent,
   percentOrGone,
+  requiredText,
   text,
   words,
   wordsOrText,
@@ -62,7 +63,7 @@ const column = (
 
 /** What most plans leave empty stands last. */
 export const PLAN_COLUMNS: readonly PlanColumn[] = [
-  column('id', text, { width: 142 }),
+  column('id', requiredText, { width: 142 }),
   column('name', text, { width: 160 }),
   column('dimension', words('dimension', DIMENSIONS), { width: 108 }),
   column('role', words('role', ROLES), { width: 84 }),
@@ -71,7 +72,7 @@ export const PLAN_COLUMNS: readonly PlanColumn[] = [
   column('weight', percent, { width: 78, align: 'right' }),
   column('target', numberOrBlank, { width: 84, align: 'right' }),
   column('baseline', numberOrBlank, { width: 84, align: 'right' }),
-  column('rule', text, { width: 190 }),
+  column('rule', requiredText, { width: 190 }),
   column('source', wordsOrText('source'), { width: 150 }),
   column('cycle', words('cycle', CYCLES), { width: 66 }),
   column('definition', text, { width: 380 }),
@@ -88,5 +89,20 @@ export const PLAN_COLUMNS: readonly PlanColumn[] = [
   column('goal', optionalWordsOrText('goal'), { width: 180 }),
   column('weightAfterSeason', percentOrGone, { width: 96, align: 'right' }),
 ];
+
+/** Columns that a plan sheet can do without; all others must stand there. */
+export const OPTIONAL_COLUMNS: ReadonlySet<PlanColumnId> = new Set<PlanColumnId>([
+  'name',
+  'definition',
+  'gateEffect',
+  'gateAmount',
+  'floor',
+  'cap',
+  'threshold',
+  'green',
+  'yellow',
+  'goal',
+  'weightAfterSeason',
+]);
 
 export const planColumnIndex = (id: PlanColumnId): number => PLAN_COLUMNS.findIndex((column) => column.id === id);

@@ -3,6 +3,7 @@ import { LANGUAGES, MISSING_POLICIES } from '../plan/schema.ts';
 import {
   number,
   optionalDate,
+  optionalWordsOrText,
   share,
   text,
   textList,
@@ -23,7 +24,7 @@ export interface PlanField {
 /** Three groups side by side, top to bottom as they are read. */
 export const PLAN_FIELDS: readonly (readonly PlanField[])[] = [
   [
-    { path: ['name'], label: 'sheet.field.name', codec: wordsOrText('template', '.name') },
+    { path: ['name'], label: 'sheet.field.name', codec: optionalWordsOrText('template', '.name') },
     { path: ['version'], label: 'sheet.field.version', codec: wholeNumber },
     { path: ['period'], label: 'sheet.field.period', codec: text },
     { path: ['stage'], label: 'sheet.field.stage', codec: words('stage', ['new', 'mature', 'transition', 'custom']) },

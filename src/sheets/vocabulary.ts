@@ -17,9 +17,19 @@ const isKey = (key: string): key is TextKey => Object.hasOwn(en, key);
 /** Case, width and outer spaces do not count when people retype a word. */
 export const foldWord = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
+/** As `foldWord`, and spaces within do not count either: `权 重`. */
+export const foldLabel = (text: string): string => foldWord(text).replace(/\s+/g, '');
+
 /** Whether the cell says what the text says, in either language. */
 export const saysText = (cell: unknown, key: TextKey): boolean =>
-  typeof cell === 'string' && LANGUAGES.some((language) => foldWord(TEXTS[language][key]) === foldWord(cell));
+  typeof cell === 'string' && LANGUAGES.some((language) => saysTextIn(cell, key, language));
+
+export const saysTextIn = (cell: unknown, key: TextKey, language: Language): boolean =>
+  typeof cell === 'string' && foldLabel(TEXTS[language][key]) === foldLabel(cell);
+
+/** Whatever a cell may say to say one of the texts, with its key. */
+export const keysByLabel = (keys: readonly TextKey[]): ReadonlyMap<string, TextKey> =>
+  new Map(keys.flatMap((key) => LANGUAGES.map((language) => [foldLabel(TEXTS[language][key]), key] as const)));
 
 /** The words of `<family>.<id>`, such as `role.gate`; the id itself when there are none. */
 export function wordOf(family: string, id: string, language: Language, ending = ''): string {
@@ -29,7 +39,7 @@ export function wordOf(family: string, id: string, language: Language, ending = 
 
 /** The id whose words in either language these are; null when nothing of the family is called so. */
 export function idOfWord(family: string, word: string, ending = ''): string | null {
-  return idsOf(family, ending).get(foldWord(word)) ?? null;
+  return idsOf(family, ending).get(foldLabel(word)) ?? null;
 }
 
 const idsByFamily = new Map<string, ReadonlyMap<string, string>>();
@@ -45,8 +55,8 @@ function idsOf(family: string, ending: string): ReadonlyMap<string, string> {
     keys.flatMap((key) => {
       const id = key.slice(prefix.length, key.length - ending.length);
       return [
-        [foldWord(id), id] as const,
-        ...LANGUAGES.map((language) => [foldWord(TEXTS[language][key]), id] as const),
+        [foldLabel(id), id] as const,
+        ...LANGUAGES.map((language) => [foldLabel(TEXTS[language][key]), id] as const),
       ];
     }),
   );

@@ -49,10 +49,11 @@ describe.each(LANGUAGES)('the plan sheet in %s', (language) => {
     values[cap?.row ?? 0]?.splice(cap?.column ?? 0, 1, null);
     const outcome = readPlan(values, ORIGIN);
     const places = outcome.ok ? [] : outcome.findings.map(({ code, where }) => [code, where]);
-    const at = (address: string) => ({ kind: 'address', sheet: 'Plan', address });
-    expect(places).toContainEqual(['plan.wrongType', at(`G${row + 1}`)]);
-    expect(places).toContainEqual(['plan.notAllowed', at(`D${row + 1}`)]);
-    expect(places).toContainEqual(['plan.missing', at('E7')]);
+    const words = { en: ['Weight', 'Role', 'Points, cap'], 'zh-CN': ['权重', '角色', '得分上限'] }[language];
+    const at = (address: string, label: number) => ({ kind: 'address', sheet: 'Plan', address, name: words[label] });
+    expect(places).toContainEqual(['plan.wrongType', at(`G${row + 1}`, 0)]);
+    expect(places).toContainEqual(['plan.notAllowed', at(`D${row + 1}`, 1)]);
+    expect(places).toContainEqual(['plan.missing', at('E7', 2)]);
     expect(places).toHaveLength(3);
   });
 
