@@ -1,4 +1,5 @@
 import { dashboardEn } from './dashboard.en.ts';
+import { explainPaneEn } from './explainPane.en.ts';
 import { functionWordsEn } from './functionWords.en.ts';
 import { indicatorsEn } from './indicators.en.ts';
 import { paneEn } from './pane.en.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...promptsEn,
   ...readmeEn,
   ...dashboardEn,
+  ...explainPaneEn,
   ...smartPaneEn,
 } as const;
 

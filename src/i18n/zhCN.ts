@@ -1,5 +1,6 @@
 import { dashboardZhCN } from './dashboard.zhCN.ts';
 import type { TextKey } from './en.ts';
+import { explainPaneZhCN } from './explainPane.zhCN.ts';
 import { functionWordsZhCN } from './functionWords.zhCN.ts';
 import { indicatorsZhCN } from './indicators.zhCN.ts';
 import { paneZhCN } from './pane.zhCN.ts';
@@ -18,5 +19,6 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...promptsZhCN,
   ...readmeZhCN,
   ...dashboardZhCN,
+  ...explainPaneZhCN,
   ...smartPaneZhCN,
 };

@@ -14,12 +14,6 @@ export const firstOf = <T>(
   left: Math.max(0, items.length - count),
 });
 
-/** A total as it is published: 2 decimals. */
-export const pointsText = (points: number, language: string): string =>
-  new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false }).format(
-    points,
-  );
-
 /** A change of points with its sign: `+6.2`. */
 export const changeText = (change: number, language: string): string =>
   new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero', useGrouping: false }).format(

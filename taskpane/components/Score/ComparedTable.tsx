@@ -9,11 +9,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { pointsText } from '../../../src/i18n/shownPoints.ts';
 import type { Move } from '../../../src/scoring/comparePlans.ts';
 import { profileName } from '../../../src/i18n/names.ts';
 import { OWN_WEIGHTS } from '../../commands/planToScore.ts';
 import type { ComparedProfile } from '../../state/profileComparison.ts';
-import { pointsText } from '../../state/shownNumbers.ts';
 import { usePane } from '../Pane/paneContext.ts';
 
 /** People shown; who moves is listed below, however far down they stand. */

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { pointsText } from '../../../src/i18n/shownPoints.ts';
 import { indicatorName, profileName } from '../../../src/i18n/names.ts';
 import { type Move, movers } from '../../../src/scoring/comparePlans.ts';
 import type { ComparedProfile } from '../../state/profileComparison.ts';
-import { changeText, firstOf, listText, pointsText } from '../../state/shownNumbers.ts';
+import { changeText, firstOf, listText } from '../../state/shownNumbers.ts';
 import { Fold } from '../Pane/Fold.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 

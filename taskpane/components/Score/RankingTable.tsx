@@ -1,5 +1,6 @@
 import {
   Button,
+  Link,
   makeStyles,
   mergeClasses,
   Table,
@@ -11,8 +12,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { pointsText } from '../../../src/i18n/shownPoints.ts';
 import type { RankedPerson } from '../../state/ranking.ts';
-import { percentText, pointsText } from '../../state/shownNumbers.ts';
+import { percentText } from '../../state/shownNumbers.ts';
 import { usePane } from '../Pane/paneContext.ts';
 
 const FIRST = 50;
@@ -32,7 +34,13 @@ const useStyles = makeStyles({
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 });
 
-export function RankingTable({ rows }: { readonly rows: readonly RankedPerson[] }): ReactNode {
+interface Props {
+  readonly rows: readonly RankedPerson[];
+  /** Told of the person whose name was pressed. */
+  readonly onPerson: (person: string) => void;
+}
+
+export function RankingTable({ rows, onPerson }: Props): ReactNode {
   const { t, language } = usePane();
   const styles = useStyles();
   const [showsAll, setShowsAll] = useState(false);
@@ -57,7 +65,9 @@ export function RankingTable({ rows }: { readonly rows: readonly RankedPerson[] 
           {shown.map(({ person, rank, total, grade, light, coverage }, index) => (
             <TableRow key={index} className={styles.row}>
               <TableCell className={styles.cell}>{rank}</TableCell>
-              <TableCell className={styles.cell}>{person}</TableCell>
+              <TableCell className={styles.cell}>
+                <Link onClick={() => onPerson(person)}>{person}</Link>
+              </TableCell>
               <TableCell className={mergeClasses(styles.cell, styles.number)}>{pointsText(total, language)}</TableCell>
               <TableCell className={styles.cell}>{grade}</TableCell>
               <TableCell className={styles.cell}>

@@ -1,11 +1,12 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { TeamScore } from '../../commands/scorePeople.ts';
 import { countPeople, ranked, withoutTotal } from '../../state/ranking.ts';
 import { FindingList } from '../Findings/FindingList.tsx';
 import { SheetLinks } from '../Findings/SheetLinks.tsx';
 import { Heading } from '../Pane/Heading.tsx';
 import { usePane } from '../Pane/paneContext.ts';
+import { ExplainPerson } from './ExplainPerson.tsx';
 import { OpenPeople } from './OpenPeople.tsx';
 import { RankingTable } from './RankingTable.tsx';
 
@@ -19,6 +20,12 @@ export function TeamResult({ score }: { readonly score: TeamScore }): ReactNode 
   const { plan, scorecard, notes, imported, keepsInput, sheet } = score;
   const rows = ranked(scorecard);
   const open = withoutTotal(scorecard, plan);
+  const [person, setPerson] = useState('');
+  const explanation = useRef<HTMLDivElement>(null);
+  const explain = (name: string): void => {
+    setPerson(name);
+    explanation.current?.scrollIntoView?.({ block: 'start' });
+  };
   return (
     <section className={styles.section}>
       <Heading level="h2">{t('pane.score.result')}</Heading>
@@ -28,12 +35,17 @@ export function TeamResult({ score }: { readonly score: TeamScore }): ReactNode 
         <Body1 key={condition}>{t(`pane.score.${condition}NotApplied`)}</Body1>
       ))}
       {keepsInput && <Body1>{t('pane.score.keepsInput')}</Body1>}
-      {rows.length > 0 && <RankingTable rows={rows} />}
+      {rows.length > 0 && <RankingTable rows={rows} onPerson={explain} />}
       {open.length > 0 && (
         <>
           <Heading level="h3">{t('pane.score.open')}</Heading>
           <OpenPeople groups={open} />
         </>
+      )}
+      {scorecard.people.length > 0 && (
+        <div ref={explanation}>
+          <ExplainPerson {...{ score, person }} onPerson={setPerson} />
+        </div>
       )}
       {notes.length > 0 && (
         <>

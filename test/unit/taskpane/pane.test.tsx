@@ -154,6 +154,28 @@ describe('scoring a team', () => {
     expect(screen.getByRole('combobox', { name: 'Weights' })).toHaveProperty('value', 'new_team');
   });
 
+  it('[S-25] should explain the total of whoever is pressed in the ranking, and write it on a sheet', async () => {
+    const user = await openWithPlan();
+    await user.click(await button('Score team'));
+    await ranking();
+    await user.click(await button('Ann'));
+    expect(screen.getByRole('combobox', { name: 'Person' })).toHaveProperty('value', 'Ann');
+    expect(screen.getByText(/^Ann: [\d.]+ points, grade \w, rank 1\./)).toBeTruthy();
+    const bars = within(screen.getByRole('list', { name: 'Points that each indicator brings to the total' }));
+    expect(bars.getAllByRole('listitem')).toHaveLength(planFromTemplate('new_team', 'en').indicators.length);
+    await user.click(await button('Write it on a sheet to print'));
+    await user.click(await button('Show sheet “Explanation”'));
+    expect(workbook.selected).toContain('Explanation!A1');
+  });
+
+  it('[S-25] should say when nobody is called what was typed', async () => {
+    const user = await openWithPlan();
+    await user.click(await button('Score team'));
+    await ranking();
+    await user.type(screen.getByRole('combobox', { name: 'Person' }), 'Nobody');
+    expect(screen.getByText(/^Nobody who was scored is called “Nobody”/)).toBeTruthy();
+  });
+
   it('should name the dimension a profile needs, and start from its plan instead', async () => {
     const user = await openWithPlan();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Weights' }), 'Mature team');
