@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   /** Rows do nothing, so they do not light up either. */
   row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1 } },
   cell: { paddingInline: tokens.spacingHorizontalXXS },
+  person: { fontSize: 'inherit' },
   green: { color: tokens.colorPaletteGreenForeground1 },
   yellow: { color: tokens.colorPaletteYellowForeground2 },
   red: { color: tokens.colorPaletteRedForeground1 },
@@ -66,7 +67,9 @@ export function RankingTable({ rows, onPerson }: Props): ReactNode {
             <TableRow key={index} className={styles.row}>
               <TableCell className={styles.cell}>{rank}</TableCell>
               <TableCell className={styles.cell}>
-                <Link onClick={() => onPerson(person)}>{person}</Link>
+                <Link className={styles.person} onClick={() => onPerson(person)}>
+                  {person}
+                </Link>
               </TableCell>
               <TableCell className={mergeClasses(styles.cell, styles.number)}>{pointsText(total, language)}</TableCell>
               <TableCell className={styles.cell}>{grade}</TableCell>
