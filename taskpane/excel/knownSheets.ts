@@ -1,5 +1,6 @@
 import { adoptSheets } from './adoptSheets.ts';
-import type { KnownSheet, KnownSheets } from './survey.ts';
+import { orphanedRoles, withCopies } from './markedSheets.ts';
+import type { KnownSheet, KnownSheets, SheetEntry } from './survey.ts';
 
 const SETTING = 'telekpi.sheets';
 
@@ -10,10 +11,27 @@ export async function readKnownSheets(context: Excel.RequestContext): Promise<Kn
   worksheets.load('items/id,items/name');
   tables.load('items/name');
   await context.sync();
-  if (!setting.isNullObject) return parseKnownSheets(setting.value);
+  const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
+  if (!setting.isNullObject) return orCopies(context, parseKnownSheets(setting.value), { sheets, tables: tables.items });
   return adoptSheets(
-    worksheets.items.map(({ id, name }) => ({ id, name })),
+    sheets,
     tables.items.map(({ name }) => name),
+  );
+}
+
+/** Asks where the tables are only if a sheet is gone. */
+async function orCopies(
+  context: Excel.RequestContext,
+  known: KnownSheets,
+  { sheets, tables }: { readonly sheets: readonly SheetEntry[]; readonly tables: readonly Excel.Table[] },
+): Promise<KnownSheets> {
+  if (orphanedRoles(sheets, known).length === 0) return known;
+  const placed = tables.map((table) => ({ name: table.name, worksheet: table.worksheet.load('name') }));
+  await context.sync();
+  return withCopies(
+    known,
+    sheets,
+    placed.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
   );
 }
 

@@ -1,5 +1,6 @@
 import { areaAddress, parseAddress } from '../../src/sheets/address.ts';
 import type { Area, CellSpec, SheetSpec } from '../../src/sheets/sheetSpec.ts';
+import { markedSheet } from '../../taskpane/excel/markedSheets.ts';
 import {
   WorkbookError,
   type Cell,
@@ -73,6 +74,28 @@ export class MemoryWorkbook implements Workbook {
     if (area === null) throw new WorkbookError('InvalidArgument', address);
     put(found.rows, area.row, area.column, value);
     for (const listener of this.listeners) listener({ sheet: found.name, address });
+  }
+
+  renameSheet(name: string, as: string): void {
+    this.checkName(as, null);
+    this.sheets = this.sheets.map((sheet) => (sheet.name === name ? { ...sheet, name: as } : sheet));
+  }
+
+  /** Excel names the tables on a copy after those on the original. */
+  copySheet(name: string, as: string): void {
+    this.checkName(as, null);
+    const { rows, tables, isHidden } = this.named(name);
+    const copied = tables.map((table) => ({ ...table, name: `${table.name}2` }));
+    this.sheets.push({ key: null, name: as, rows: rows.map((row) => [...row]), tables: copied, isHidden, spec: null });
+  }
+
+  /** A copy takes the place of a sheet that is deleted, as in the workbook of Excel. */
+  deleteSheet(name: string): void {
+    const { key } = this.named(name);
+    const left = this.sheets.filter((sheet) => sheet.name !== name);
+    const tables = left.flatMap((sheet) => sheet.tables.map((table) => ({ name: table.name, sheet: sheet.name })));
+    const heir = key === null ? null : markedSheet(key, tables);
+    this.sheets = left.map((sheet) => (sheet.name === heir ? { ...sheet, key } : sheet));
   }
 
   /** What was last written under the key. */
