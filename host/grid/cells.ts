@@ -2,12 +2,13 @@ import {
   numfmt,
   type ICellData,
   type IObjectMatrixPrimitiveType,
+  type IRange,
   type IStyleData,
   type Nullable,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
-import { mapCells } from './areas.ts';
+import { areaOn, mapCells } from './areas.ts';
 import type { Book } from './book.ts';
 import { ownStyle } from './cellStyles.ts';
 import { cellOf, kindOf, valueOf } from './cellValues.ts';
@@ -18,7 +19,7 @@ import { makeRoom } from './size.ts';
 import { typedCell } from './typedText.ts';
 import { usedArea } from './used.ts';
 
-type Cells = Pick<Grid, 'values' | 'kinds' | 'formulas' | 'text' | 'write' | 'used'>;
+type Cells = Pick<Grid, 'values' | 'kinds' | 'formulas' | 'text' | 'write' | 'used' | 'spill'>;
 
 export function cellsOf(book: Book): Cells {
   return {
@@ -30,6 +31,10 @@ export function cellsOf(book: Book): Cells {
       readCells(book, area, (cell, row, column) => displayOf(cell, ownStyle(book, area.sheet, row, column))),
     write: (area, cells) => write(book, area, cells),
     used: (sheet, valuesOnly) => usedArea(book, sheet, valuesOnly),
+    spill: ({ sheet, row, column }) => {
+      const range = spillRanges(book, sheet)[row]?.[column];
+      return range ? areaOn(sheet, range) : null;
+    },
   };
 }
 
@@ -49,6 +54,11 @@ export function readCells<T>(book: Book, area: GridArea, read: CellReader<T>): T
 
 function spiltCells(book: Book, sheet: string): IObjectMatrixPrimitiveType<Nullable<ICellData>> {
   return book.injector.get(FormulaDataModel).getArrayFormulaCellData()?.[book.unit()]?.[sheet] ?? {};
+}
+
+/** By the cell whose formula spills. */
+export function spillRanges(book: Book, sheet: string): IObjectMatrixPrimitiveType<IRange> {
+  return book.injector.get(FormulaDataModel).getArrayFormulaRange()?.[book.unit()]?.[sheet] ?? {};
 }
 
 /** As typed; null where there is none. */

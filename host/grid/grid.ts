@@ -29,6 +29,8 @@ export interface Grid {
   clear(area: GridArea, what: 'all' | 'contents' | 'formats'): void;
   /** The smallest area with content (or format, unless `valuesOnly`); null when there is none. */
   used(sheet: string, valuesOnly: boolean): GridArea | null;
+  /** The area that a formula in the area's first cell spills over, its own cell included; null where it spills none. */
+  spill(area: GridArea): GridArea | null;
   insert(area: GridArea, shift: 'down' | 'right'): void;
   remove(area: GridArea, shift: 'up' | 'left'): void;
 

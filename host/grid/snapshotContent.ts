@@ -1,10 +1,9 @@
 import type { IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
-import { FormulaDataModel } from '@univerjs/engine-formula';
 import { areaOn, placedOn } from './areas.ts';
 import type { Book } from './book.ts';
 import { ownStyle } from './cellStyles.ts';
-import { formulaAt, readCells } from './cells.ts';
+import { formulaAt, readCells, spillRanges } from './cells.ts';
 import { valueOf } from './cellValues.ts';
 import { points } from './defaults.ts';
 import type {
@@ -75,7 +74,7 @@ function cellsFrom(book: Book, sheet: string): readonly (readonly CellContent[])
   if (!used) return [];
   const area = { sheet, row: 0, column: 0, rows: used.row + used.rows, columns: used.column + used.columns };
   const own = book.sheet(sheet).getCellMatrix();
-  const spills = book.injector.get(FormulaDataModel).getArrayFormulaRange()?.[book.unit()]?.[sheet] ?? {};
+  const spills = spillRanges(book, sheet);
   return readCells(book, area, (shown, row, column) => {
     const cell = own.getValue(row, column);
     const formula = cell?.f || cell?.si ? formulaAt(book, sheet, row, column) : null;

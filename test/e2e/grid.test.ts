@@ -180,13 +180,15 @@ describe('cells', () => {
 
 describe('calculation', () => {
   it('should spill arrays and keep the cells around them', async () => {
-    const [values, formulas] = await inPage(async (grid, at) => {
+    const [values, formulas, spills] = await inPage(async (grid, at) => {
       grid.write(at(0, 0, 3, 1), [[3], [1], [2]]);
       grid.write(at(0, 1), [['=SORT(A1:A3)']]);
       grid.write(at(0, 2), [['=SUM(B1:B3)']]);
       await grid.calculated();
-      return [grid.values(at(0, 1, 3, 2)), grid.formulas(at(0, 1, 3, 1))] as const;
+      const spills = [0, 1].map((row) => grid.spill(at(row, 1)));
+      return [grid.values(at(0, 1, 3, 2)), grid.formulas(at(0, 1, 3, 1)), spills] as const;
     });
+    expect(spills).toMatchObject([{ row: 0, column: 1, rows: 3, columns: 1 }, null]);
     expect(values).toEqual([
       [1, 6],
       [2, ''],

@@ -15,6 +15,8 @@ import {
 
 export interface MemoryGrid extends Grid {
   readonly settings: Map<string, unknown>;
+  /** What formulas fill, by the first cell of each. */
+  readonly spills: GridArea[];
   /** What a person does. */
   tell(event: GridEvent): void;
 }
@@ -31,12 +33,14 @@ export function createMemoryGrid(...sheetNames: readonly string[]): MemoryGrid {
     ...rulesOf(book),
     ...personOf(book),
     settings: new Map(),
+    spills: book.spills,
     tell: book.tell,
   };
 }
 
 interface Book {
   readonly sheets: MemorySheet[];
+  readonly spills: GridArea[];
   readonly listeners: Set<(event: GridEvent) => void>;
   active: string;
   silent: boolean;
@@ -50,6 +54,7 @@ function createBook(): Book {
   let last = 0;
   const book: Book = {
     sheets: [],
+    spills: [],
     listeners: new Set(),
     active: '',
     silent: false,
@@ -117,7 +122,7 @@ function sheetsOf(
 
 function cellsOf(
   book: Book,
-): Part<'values' | 'kinds' | 'formulas' | 'text' | 'write' | 'clear' | 'used' | 'insert' | 'remove'> {
+): Part<'values' | 'kinds' | 'formulas' | 'text' | 'write' | 'clear' | 'used' | 'spill' | 'insert' | 'remove'> {
   const read = <T>(area: GridArea, get: (cell: ReturnType<typeof cellAt>) => T): T[][] =>
     mapArea(area, (row, column) => get(cellAt(book.sheet(area.sheet), row, column)));
   const changed = (area: GridArea): void => book.tell({ kind: 'changed', area, by: 'program' });
@@ -139,6 +144,10 @@ function cellsOf(
       if (what !== 'formats') changed(area);
     },
     used: (id, valuesOnly) => usedArea(book.sheet(id), valuesOnly),
+    spill: (area) =>
+      book.spills.find(
+        ({ sheet, row, column }) => sheet === area.sheet && row === area.row && column === area.column,
+      ) ?? null,
     insert: (area, shift) => {
       const by = shift === 'down' ? { rows: area.rows, columns: 0 } : { rows: 0, columns: area.columns };
       shiftCells(book.sheet(area.sheet), area, by);

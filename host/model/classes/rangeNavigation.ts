@@ -44,6 +44,11 @@ function usedWithin(area: GridArea, valuesOnly: unknown, { grid }: Environment):
   return used && intersection(area, used);
 }
 
+function spillOf(area: GridArea, { grid }: Environment): GridArea | null {
+  if (area.rows * area.columns > 1) throw invalidArgument('more than one cell');
+  return grid.spill(area);
+}
+
 const index = (value: unknown): number => whole(value, { from: -MAX_ROWS });
 
 /** Ranges that are found from a range. */
@@ -87,6 +92,15 @@ export const RANGE_NAVIGATION: NonNullable<ClassDefinition<GridArea>['methods']>
   GetIntersectionOrNullObject: (area, [other], env) => {
     const shared = meeting(area, other, env);
     return shared && env.objects.range(shared);
+  },
+  GetSpillingToRange: (area, _, env) => {
+    const spill = spillOf(area, env);
+    if (spill === null) throw notFound('the cell spills nothing');
+    return env.objects.range(spill);
+  },
+  GetSpillingToRangeOrNullObject: (area, _, env) => {
+    const spill = spillOf(area, env);
+    return spill && env.objects.range(spill);
   },
   GetUsedRange: (area, [valuesOnly], env) => env.objects.range(usedWithin(area, valuesOnly, env) ?? cellOf(area, 0, 0)),
   GetUsedRangeOrNullObject: (area, [valuesOnly], env) => {

@@ -135,6 +135,19 @@ describe('navigation', () => {
     });
     expect(values).toEqual([{ Address: "'Anna''s plan'!A1" }]);
   });
+
+  it('should tell what a cell’s formula spills over, and of other cells that it is nothing', async () => {
+    const host = startHost();
+    const [{ id: sheet }] = host.grid.sheets() as [{ id: string }];
+    host.grid.spills.push({ sheet, row: 1, column: 1, rows: 3, columns: 2 });
+    const { values } = await host.run((workbook) => {
+      rangeOf(workbook, 'B2').method('GetSpillingToRange').load('Address');
+      rangeOf(workbook, 'B3').method('GetSpillingToRangeOrNullObject').load('Address');
+    });
+    expect(values).toEqual([{ Address: 'Sheet1!B2:C4' }, null]);
+    expect(await codeOf((range) => range.method('GetSpillingToRange'), 'A1')).toBe('ItemNotFound');
+    expect(await codeOf((range) => range.method('GetSpillingToRangeOrNullObject'))).toBe('InvalidArgument');
+  });
 });
 
 describe('looks', () => {
