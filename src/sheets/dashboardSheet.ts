@@ -15,7 +15,7 @@ import type { Block, CellSpec, CellStyle, SheetSpec } from './sheetSpec.ts';
 import { POINTS_FORMAT } from './unitFormats.ts';
 import { translatorOf } from './vocabulary.ts';
 
-const WIDTHS = { label: 128, value: 58, bar: 96, gap: 14, rank: 44, agent: 118, total: 96, light: 76, grade: 52 };
+const WIDTHS = { label: 128, value: 58, bar: 112, gap: 14, rank: 44, agent: 118, total: 96, light: 76, grade: 52 };
 const MATRIX_WIDTH = 84;
 /** Shows nothing of what the cell holds. */
 const UNSEEN: CellStyle = { numberFormat: ';;;', fontColor: COLORS.onAccent };

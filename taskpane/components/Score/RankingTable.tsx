@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   table: { width: 'max-content', minWidth: '100%', tableLayout: 'auto', fontSize: tokens.fontSizeBase200 },
   /** Rows do nothing, so they do not light up either. */
   row: { ':hover': { backgroundColor: tokens.colorNeutralBackground1 } },
-  cell: { paddingInline: tokens.spacingHorizontalXXS },
+  cell: { paddingInline: tokens.spacingHorizontalXS },
   person: { fontSize: 'inherit' },
   green: { color: tokens.colorPaletteGreenForeground1 },
   yellow: { color: tokens.colorPaletteYellowForeground2 },
