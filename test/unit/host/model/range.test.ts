@@ -138,7 +138,7 @@ describe('navigation', () => {
 
   it('should tell what a cell’s formula spills over, and of other cells that it is nothing', async () => {
     const host = startHost();
-    const [{ id: sheet }] = host.grid.sheets() as [{ id: string }];
+    const [sheet = ''] = host.grid.sheets().map(({ id }) => id);
     host.grid.spills.push({ sheet, row: 1, column: 1, rows: 3, columns: 2 });
     const { values } = await host.run((workbook) => {
       rangeOf(workbook, 'B2').method('GetSpillingToRange').load('Address');
