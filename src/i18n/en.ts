@@ -1,6 +1,7 @@
 import { dashboardEn } from './dashboard.en.ts';
 import { explainPaneEn } from './explainPane.en.ts';
 import { functionWordsEn } from './functionWords.en.ts';
+import { historyPaneEn } from './historyPane.en.ts';
 import { indicatorsEn } from './indicators.en.ts';
 import { paneEn } from './pane.en.ts';
 import { promptsEn } from './prompts.en.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...dashboardEn,
   ...explainPaneEn,
   ...smartPaneEn,
+  ...historyPaneEn,
 } as const;
 
 export type TextKey = keyof typeof en;

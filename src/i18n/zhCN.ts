@@ -2,6 +2,7 @@ import { dashboardZhCN } from './dashboard.zhCN.ts';
 import type { TextKey } from './en.ts';
 import { explainPaneZhCN } from './explainPane.zhCN.ts';
 import { functionWordsZhCN } from './functionWords.zhCN.ts';
+import { historyPaneZhCN } from './historyPane.zhCN.ts';
 import { indicatorsZhCN } from './indicators.zhCN.ts';
 import { paneZhCN } from './pane.zhCN.ts';
 import { promptsZhCN } from './prompts.zhCN.ts';
@@ -21,4 +22,5 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...dashboardZhCN,
   ...explainPaneZhCN,
   ...smartPaneZhCN,
+  ...historyPaneZhCN,
 };

@@ -3,6 +3,7 @@ import { CATALOGUE } from '../../src/plan/catalogue.ts';
 import type { CatalogueEntry } from '../../src/plan/catalogueEntry.ts';
 import { checkBalance } from '../../src/plan/balance.ts';
 import { checkPlan, type PlanNote } from '../../src/plan/check.ts';
+import type { Histories } from '../../src/plan/history.ts';
 import type { Repair } from '../../src/plan/repair.ts';
 import { repairOf } from '../../src/plan/repairs.ts';
 import { DIMENSIONS, type Dimension, type Plan, type PlanIndicator } from '../../src/plan/schema.ts';
@@ -34,12 +35,12 @@ export interface DraftNote {
 }
 
 /** What speaks against the plan, what matters most first; errors are said where the weights are added up. */
-export function draftNotes(plan: Plan): readonly DraftNote[] {
-  const notes = [...checkPlan(plan), ...checkBalance(plan), ...smartNotes(plan)];
+export function draftNotes(plan: Plan, histories?: Histories): readonly DraftNote[] {
+  const notes = [...checkPlan(plan), ...checkBalance(plan), ...smartNotes(plan, histories)];
   const of = (wanted: PlanNote['severity']): readonly DraftNote[] =>
     notes
       .filter(({ severity }) => severity === wanted)
-      .map(({ finding }) => ({ finding, repair: repairOf(plan, finding) }));
+      .map(({ finding }) => ({ finding, repair: repairOf(plan, finding, histories) }));
   return [...of('warning'), ...of('advice')];
 }
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import type { Dispatch, ReactNode } from 'react';
+import { useState, type Dispatch, type ReactNode } from 'react';
 import type { TemplateId } from '../../../src/plan/templates.ts';
+import type { PastTable } from '../../state/pastTable.ts';
 import type { DraftAction, PlanDraft } from '../../state/planDraft.ts';
 import type { LanguageChoice } from '../../state/remembered.ts';
 import { Header } from '../Header/Header.tsx';
@@ -52,6 +53,8 @@ export function PaneBody({
 }: Props): ReactNode {
   const { t, language } = usePane();
   const styles = useStyles();
+  // Kept while people look at other steps.
+  const [past, setPast] = useState<PastTable | null>(null);
   const startTemplate = (template: TemplateId): void => {
     dispatch({ type: 'template', template, language });
     onStep('plan');
@@ -71,7 +74,7 @@ export function PaneBody({
       {step === null && opening.state.kind !== 'failed' && <Spinner label={t('pane.loading')} />}
       {step === 'plan' && (
         <main>
-          <PlanView draft={draft} dispatch={dispatch} onScore={() => onStep('score')} />
+          <PlanView {...{ draft, dispatch, past }} onPast={setPast} onScore={() => onStep('score')} />
         </main>
       )}
       {step === 'score' && (

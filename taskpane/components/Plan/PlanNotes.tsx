@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Dispatch, ReactNode } from 'react';
+import type { Histories } from '../../../src/plan/history.ts';
 import type { Plan } from '../../../src/plan/schema.ts';
 import { draftNotes } from '../../state/draftChecks.ts';
 import type { DraftAction } from '../../state/planDraft.ts';
@@ -20,14 +21,16 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly plan: Plan;
+  /** What past periods say of its indicators. */
+  readonly histories: Histories;
   readonly dispatch: Dispatch<DraftAction>;
 }
 
 /** What speaks against the plan while it is made [S-4], [S-6], [S-11], [S-12], each with the button that repairs it. */
-export function PlanNotes({ plan, dispatch }: Props): ReactNode {
+export function PlanNotes({ plan, histories, dispatch }: Props): ReactNode {
   const { t, describe, describeRepair } = usePane();
   const styles = useStyles();
-  const notes = draftNotes(plan);
+  const notes = draftNotes(plan, histories);
   if (notes.length === 0) return null;
   return (
     <section aria-label={t('pane.plan.notes')}>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type Dispatch, type ReactNode } from 'react';
+import { useMemo, useState, type Dispatch, type ReactNode } from 'react';
 import { createPlan } from '../../commands/createPlan.ts';
+import { historiesOf, type PastTable } from '../../state/pastTable.ts';
 import { peopleIn } from '../../state/people.ts';
 import type { DraftAction, PlanDraft } from '../../state/planDraft.ts';
 import { usePane } from '../Pane/paneContext.ts';
@@ -8,6 +9,7 @@ import { TaskStatus } from '../Task/TaskStatus.tsx';
 import { useTask } from '../Task/useTask.ts';
 import { CreateBar } from './CreateBar.tsx';
 import { CreateOutcome, type CreateAnswer } from './CreateOutcome.tsx';
+import { HistoryForm } from './HistoryForm.tsx';
 import { IndicatorEditor } from './IndicatorEditor.tsx';
 import { NorthStarCalculator } from './NorthStarCalculator.tsx';
 import { PlanDetails } from './PlanDetails.tsx';
@@ -24,16 +26,20 @@ const useStyles = makeStyles({
 interface Props {
   readonly draft: PlanDraft;
   readonly dispatch: Dispatch<DraftAction>;
+  /** Past periods that targets are judged by; null without any. */
+  readonly past: PastTable | null;
+  readonly onPast: (past: PastTable | null) => void;
   readonly onScore: () => void;
 }
 
 /** Choose a plan, change it, create it. */
-export function PlanView({ draft, dispatch, onScore }: Props): ReactNode {
+export function PlanView({ draft, dispatch, past, onPast, onScore }: Props): ReactNode {
   const { t, workbook, language } = usePane();
   const styles = useStyles();
   const [answer, setAnswer] = useState<CreateAnswer | null>(null);
   const task = useTask();
   const standing = useWorkbookPlan();
+  const histories = useMemo(() => historiesOf(past, draft.plan), [past, draft.plan]);
   const create = async (): Promise<void> => {
     setAnswer(null);
     const people = peopleIn(draft.people);
@@ -58,9 +64,10 @@ export function PlanView({ draft, dispatch, onScore }: Props): ReactNode {
       />
       <IndicatorEditor draft={draft} dispatch={dispatch} />
       <NorthStarCalculator plan={draft.plan} dispatch={dispatch} />
+      <HistoryForm plan={draft.plan} past={past} dispatch={dispatch} onPast={onPast} />
       <PlanDetails draft={draft} dispatch={dispatch} />
-      <PlanNotes plan={draft.plan} dispatch={dispatch} />
-      <SmartCheck plan={draft.plan} />
+      <PlanNotes plan={draft.plan} histories={histories} dispatch={dispatch} />
+      <SmartCheck plan={draft.plan} histories={histories} />
       <CreateBar plan={draft.plan} task={task} isCreated={answer?.kind === 'created'} onCreate={() => void create()} />
       <CreateOutcome plan={draft.plan} answer={answer} onScore={onScore} />
     </div>

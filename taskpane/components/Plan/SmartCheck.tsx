@@ -1,6 +1,7 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { indicatorName } from '../../../src/i18n/names.ts';
+import type { Histories } from '../../../src/plan/history.ts';
 import type { Plan } from '../../../src/plan/schema.ts';
 import { checkSmart, type SmartCheck as Check, type SmartFinding } from '../../../src/plan/smart.ts';
 import type { SmartVerdict } from '../../../src/plan/smartVerdict.ts';
@@ -16,11 +17,11 @@ const useStyles = makeStyles({
 const MARKS: Readonly<Record<SmartVerdict, string>> = { met: '✓', doubtful: '△', unmet: '✗', unknown: '?' };
 
 /** Five findings on every indicator, those in its favour too [S-11]. */
-export function SmartCheck({ plan }: { readonly plan: Plan }): ReactNode {
+export function SmartCheck({ plan, histories }: { readonly plan: Plan; readonly histories?: Histories }): ReactNode {
   const { t } = usePane();
   return (
     <Fold section label={t('pane.smart')}>
-      {checkSmart(plan).map((check) => (
+      {checkSmart(plan, histories).map((check) => (
         <Indicator key={check.indicator} {...{ check, plan }} />
       ))}
     </Fold>
