@@ -56,7 +56,9 @@ export function PlanView({ draft, dispatch, past, onPast, onScore }: Props): Rea
   };
   return (
     <div className={styles.view}>
-      {standing.check !== null && <WorkbookPlan check={standing.check} onEdit={() => void editWorkbookPlan()} />}
+      {standing.check !== null && (
+        <WorkbookPlan check={standing.check} onEdit={() => void editWorkbookPlan()} onScore={onScore} />
+      )}
       {standing.task.state.kind === 'failed' && <TaskStatus task={standing.task} label={t('pane.loading')} />}
       <TemplateChoice
         template={draft.template}

@@ -7,6 +7,7 @@ import { SheetLinks } from '../Findings/SheetLinks.tsx';
 import { Fold } from '../Pane/Fold.tsx';
 import { Heading } from '../Pane/Heading.tsx';
 import { usePane } from '../Pane/paneContext.ts';
+import { StaleScorecard } from '../Score/StaleScorecard.tsx';
 
 const useStyles = makeStyles({
   section: {
@@ -23,10 +24,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly check: PlanCheck;
   readonly onEdit: () => void;
+  readonly onScore: () => void;
 }
 
 /** What stands on the plan sheet now, what is wrong with it by cell, and the way to change it in the pane. */
-export function WorkbookPlan({ check, onEdit }: Props): ReactNode {
+export function WorkbookPlan({ check, onEdit, onScore }: Props): ReactNode {
   const { t, language } = usePane();
   const styles = useStyles();
   const { plan, base, errors, warnings, sheet } = check;
@@ -48,6 +50,7 @@ export function WorkbookPlan({ check, onEdit }: Props): ReactNode {
         </MessageBar>
       )}
       {errors.length === 0 && <Body1>{t('pane.workbookPlan.fine')}</Body1>}
+      {plan !== null && <StaleScorecard plan={plan} way={{ label: t('pane.stale.toScore'), go: onScore }} />}
       {warnings.length > 0 && (
         <Fold label={t('pane.workbookPlan.thoughts', { count: warnings.length })}>
           <FindingList findings={warnings} indicators={indicators} />

@@ -16,6 +16,7 @@ import { MappingForm } from './MappingForm.tsx';
 import { PolicyForm } from './PolicyForm.tsx';
 import { ScoreOutcome } from './ScoreOutcome.tsx';
 import { SourceChoice } from './SourceChoice.tsx';
+import { StaleScorecard } from './StaleScorecard.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -60,6 +61,12 @@ export function ScoreForm({ standing, data, typed, onStartTemplate }: Props): Re
       <Body1Strong>
         {t('pane.score.planInForce', { plan: planName(plan, language), version: plan.version })}
       </Body1Strong>
+      {answer?.kind !== 'scored' && (
+        <StaleScorecard
+          plan={plan}
+          way={chosen && { label: t('pane.stale.score'), go: () => void score(policy, null) }}
+        />
+      )}
       {data.length === 0 && <Body1>{t('pane.score.noData')}</Body1>}
       {data.length > 0 && <SourceChoice data={data} chosen={chosen} onChoose={choose} />}
       {finding.state.kind === 'failed' && <TaskStatus task={finding} label={t('pane.loading')} />}
