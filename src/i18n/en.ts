@@ -1,5 +1,6 @@
 import { dashboardEn } from './dashboard.en.ts';
 import { explainPaneEn } from './explainPane.en.ts';
+import { formPaneEn } from './formPane.en.ts';
 import { functionWordsEn } from './functionWords.en.ts';
 import { historyPaneEn } from './historyPane.en.ts';
 import { indicatorsEn } from './indicators.en.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...readmeEn,
   ...dashboardEn,
   ...explainPaneEn,
+  ...formPaneEn,
   ...smartPaneEn,
   ...historyPaneEn,
 } as const;

@@ -1,6 +1,7 @@
 import { dashboardZhCN } from './dashboard.zhCN.ts';
 import type { TextKey } from './en.ts';
 import { explainPaneZhCN } from './explainPane.zhCN.ts';
+import { formPaneZhCN } from './formPane.zhCN.ts';
 import { functionWordsZhCN } from './functionWords.zhCN.ts';
 import { historyPaneZhCN } from './historyPane.zhCN.ts';
 import { indicatorsZhCN } from './indicators.zhCN.ts';
@@ -21,6 +22,7 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...readmeZhCN,
   ...dashboardZhCN,
   ...explainPaneZhCN,
+  ...formPaneZhCN,
   ...smartPaneZhCN,
   ...historyPaneZhCN,
 };

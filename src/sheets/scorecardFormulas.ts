@@ -35,7 +35,8 @@ export function scorecardPlaces(compiled: CompiledPlan, layout: ScorecardLayout,
 }
 
 /** Built-in formulas calculate for everyone, those of the add-in with it. */
-export type FormulaForm = 'builtin' | 'telekpi';
+export const FORMULA_FORMS = ['builtin', 'telekpi'] as const;
+export type FormulaForm = (typeof FORMULA_FORMS)[number];
 
 /** All formulas of one person's row in the order of the columns. */
 export function rowFormulas(places: ScorecardPlaces, person: number, form: FormulaForm): string[] {

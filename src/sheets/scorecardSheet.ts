@@ -4,10 +4,16 @@ import type { Language } from '../plan/schema.ts';
 import type { Actuals } from '../scoring/actuals.ts';
 import type { CompiledPlan } from '../scoring/compiledPlan.ts';
 import { EMPTY_ROWS } from './actualsLayout.ts';
-import { BODY, COLORS, HEADING, NOTE, SUBHEADING, SUBTITLE } from './looks.ts';
+import { BODY, COLORS, HEADING, NOTE, SUBHEADING, SUBTITLE, TITLE } from './looks.ts';
 import { planTitle } from './planTitle.ts';
 import { scorecardFormats } from './scorecardFormats.ts';
-import { rowFormulas, scorecardPlaces, weightFormula, type ScorecardPlaces } from './scorecardFormulas.ts';
+import {
+  rowFormulas,
+  scorecardPlaces,
+  weightFormula,
+  type FormulaForm,
+  type ScorecardPlaces,
+} from './scorecardFormulas.ts';
 import { scorecardLayout } from './scorecardLayout.ts';
 import { rowValues } from './scorecardValues.ts';
 import type { Block, CellSpec, CellStyle, SheetSpec } from './sheetSpec.ts';
@@ -15,7 +21,7 @@ import { POINTS_FORMAT, weightFormat } from './unitFormats.ts';
 import { translatorOf, wordOf } from './vocabulary.ts';
 
 /** Built-in formulas calculate for everyone; TELEKPI formulas with the add-in; values not at all. */
-export type ScorecardForm = 'builtin' | 'telekpi' | 'values';
+export type ScorecardForm = FormulaForm | 'values';
 
 const WIDTHS = { agent: 118, points: 92, total: 84, coverage: 72, light: 84, grade: 58, rank: 58 };
 
@@ -36,7 +42,7 @@ export function scorecardSheet(
   return {
     key: 'scorecard',
     name: translatorOf(language)('sheet.scorecard.name'),
-    blocks: [titleBlock(compiled, language), ...headingBlocks(places, form), bodyBlock(places, actuals, form)],
+    blocks: [titleBlock(compiled, language, form), ...headingBlocks(places, form), bodyBlock(places, actuals, form)],
     columnWidths: [agent, ...plan.indicators.map(() => points), total, coverage, light, grade, rank],
     rowHeights: [
       { row: 0, rows: 1, height: 28 },
@@ -51,7 +57,7 @@ export function scorecardSheet(
   };
 }
 
-function titleBlock({ plan }: CompiledPlan, language: Language): Block {
+function titleBlock({ plan }: CompiledPlan, language: Language, form: ScorecardForm): Block {
   const t = translatorOf(language);
   const name = planName(plan, language);
   const madeBy = t('sheet.scorecard.madeBy', {
@@ -60,6 +66,7 @@ function titleBlock({ plan }: CompiledPlan, language: Language): Block {
     fingerprint: fingerprint(plan),
     policy: wordOf('missing', plan.missing, language),
   });
+  const title = planTitle('sheet.scorecard.title', plan, language);
   const legend = t('sheet.scorecard.legend', {
     green: t('sheet.light.green'),
     yellow: t('sheet.light.yellow'),
@@ -71,7 +78,7 @@ function titleBlock({ plan }: CompiledPlan, language: Language): Block {
     row: 0,
     column: 0,
     cells: [
-      [planTitle('sheet.scorecard.title', plan, language)],
+      [form === 'values' ? { value: t('sheet.scorecard.title', { name }), style: TITLE } : title],
       [{ value: madeBy, style: SUBTITLE }],
       [{ value: legend, style: NOTE }],
     ],

@@ -1,4 +1,6 @@
+import type { FormulaForm } from '../../src/sheets/scorecardFormulas.ts';
 import type { Workbook } from '../excel/workbook.ts';
+import { readForm, SETTINGS } from '../state/remembered.ts';
 import { findData, type FoundData } from './findData.ts';
 import { readInputSheet } from './readFigures.ts';
 import { readWorkbookPlan, type WorkbookPlan } from './readWorkbookPlan.ts';
@@ -9,11 +11,14 @@ export interface Scoring {
   readonly data: readonly FoundData[];
   /** Indicators with any figure on the input sheet. */
   readonly typed: readonly string[];
+  /** In which the scorecard was written last. */
+  readonly form: FormulaForm;
 }
 
 export async function loadScoring(workbook: Workbook): Promise<Scoring> {
   const standing = await readWorkbookPlan(workbook);
-  if (standing.kind !== 'ready') return { standing, data: [], typed: [] };
+  const form = readForm(await workbook.getSetting(SETTINGS.form));
+  if (standing.kind !== 'ready') return { standing, data: [], typed: [], form };
   const found = await findData(workbook);
   const input = await readInputSheet(workbook, standing.plan);
   const { actuals } = input?.reading.ok === true ? input.reading.value : { actuals: null };
@@ -21,5 +26,5 @@ export async function loadScoring(workbook: Workbook): Promise<Scoring> {
     actuals?.rows.some((row) => row[column] !== undefined && row[column].kind !== 'missing'),
   );
   const hasPeople = (actuals?.people.length ?? 0) > 0 || input?.reading.ok === false;
-  return { standing, data: found.filter(({ isInput }) => !isInput || hasPeople), typed };
+  return { standing, data: found.filter(({ isInput }) => !isInput || hasPeople), typed, form };
 }

@@ -8,6 +8,7 @@ import { planSheet } from '../../src/sheets/planSheet.ts';
 import { lockSheets } from '../../src/sheets/protection.ts';
 import { readmeSheet } from '../../src/sheets/readmeSheet.ts';
 import { scorecardSheet } from '../../src/sheets/scorecardSheet.ts';
+import type { FormulaForm } from '../../src/sheets/scorecardFormulas.ts';
 import type { SheetSpec } from '../../src/sheets/sheetSpec.ts';
 import type { SheetContent } from '../excel/workbook.ts';
 import { standsAsLaidOut } from '../state/places.ts';
@@ -20,9 +21,9 @@ interface StandingPlan {
 }
 
 /** What scoring a team writes: figures, scorecard and dashboard, and the plan where it has changed. */
-export function scoreSheets(parts: ScoringParts, standing: StandingPlan): SheetSpec[] {
+export function scoreSheets(parts: ScoringParts, standing: StandingPlan, form: FormulaForm = 'builtin'): SheetSpec[] {
   const people = parts.gathered.actuals.people.length;
-  const specs = [...planSpecs(parts.compiled, people, standing), ...resultSpecs(parts)];
+  const specs = [...planSpecs(parts.compiled, people, standing), ...resultSpecs(parts, form)];
   return lockSheets(specs, parts.compiled.plan, people, 'results');
 }
 
@@ -36,10 +37,13 @@ function planSpecs(compiled: CompiledPlan, people: number, standing: StandingPla
 }
 
 /** An input sheet that must stay as it is has its people elsewhere than the formulas would look. */
-function resultSpecs({ compiled, gathered: { actuals, keepsInput, period } }: ScoringParts): SheetSpec[] {
+function resultSpecs(
+  { compiled, gathered: { actuals, keepsInput, period } }: ScoringParts,
+  form: FormulaForm,
+): SheetSpec[] {
   const { plan } = compiled;
   const dashboard = dashboardSheet(compiled, actuals.people.length, plan.language);
   if (keepsInput) return [scorecardSheet(compiled, actuals, plan.language, 'values'), dashboard];
   const input = actualsSheet({ ...plan, period: plan.period || period }, actuals, plan.language);
-  return [input, scorecardSheet(compiled, actuals, plan.language), dashboard];
+  return [input, scorecardSheet(compiled, actuals, plan.language, form), dashboard];
 }

@@ -2,6 +2,7 @@ import type { CallMapping } from '../../src/calls/mapping.ts';
 import type { Finding } from '../../src/findings.ts';
 import type { Language, Plan } from '../../src/plan/schema.ts';
 import { compilePlan } from '../../src/scoring/scorecard.ts';
+import type { FormulaForm } from '../../src/sheets/scorecardFormulas.ts';
 import type { RunOptions, Workbook } from '../excel/workbook.ts';
 import { toRemember } from '../state/importedFigures.ts';
 import { placeOnPlan } from '../state/places.ts';
@@ -24,6 +25,8 @@ export interface ScoreRequest {
   readonly mapping: CallMapping | null;
   readonly policy: Policy;
   readonly language: Language;
+  /** Of the scorecard’s formulas; built-in ones unless given. */
+  readonly form?: FormulaForm;
   /** Figures read before, when only the profile or the policy has changed since. */
   readonly imported?: ImportedFigures | null;
 }
@@ -51,7 +54,10 @@ export async function scoreTeam(workbook: Workbook, request: ScoreRequest, run: 
   if (gathered.value.actuals.people.length === 0) return { kind: 'nobody' };
   const parts = { compiled: compiled.value, gathered: gathered.value, imported: imported?.value ?? null };
   run.signal?.throwIfAborted();
-  await workbook.writeSheets(scoreSheets(parts, standing), partOf(run, imported === null ? 0 : READING_SHARE, 1));
+  await workbook.writeSheets(
+    scoreSheets(parts, standing, request.form),
+    partOf(run, imported === null ? 0 : READING_SHARE, 1),
+  );
   await remember(workbook, request, { base: standing.base, plan, imported: parts.imported, ...gathered.value });
   return { kind: 'scored', score: scorePeople(parts, await sheetNames(workbook)) };
 }
@@ -71,11 +77,12 @@ async function importedFor(workbook: Workbook, plan: Plan, request: ScoreRequest
 
 async function remember(
   workbook: Workbook,
-  { policy, data, mapping }: ScoreRequest,
+  { policy, data, mapping, form = 'builtin' }: ScoreRequest,
   state: { base: Plan; plan: Plan; imported: ImportedFigures | null; keepsInput: boolean },
 ): Promise<void> {
   const weights = { applied: weightsOf(state.plan), own: weightsOf(state.base), ownProfile: state.base.profile };
   await workbook.setSetting(SETTINGS.weights, policy.profile === OWN_WEIGHTS ? FORGOTTEN : weights);
+  await workbook.setSetting(SETTINGS.form, form);
   if (mapping !== null) await rememberMapping(workbook, data.source, mapping);
   if (state.imported !== null && !state.keepsInput) {
     await workbook.setSetting(SETTINGS.imported, toRemember(state.imported.actuals));

@@ -3,6 +3,7 @@ import { MAPPED_FIELDS } from '../../src/calls/mappedField.ts';
 import type { CallMapping } from '../../src/calls/mapping.ts';
 import type { Language, Plan } from '../../src/plan/schema.ts';
 import { withWeights } from '../../src/plan/weights.ts';
+import { FORMULA_FORMS, type FormulaForm } from '../../src/sheets/scorecardFormulas.ts';
 
 /** Keys of what the workbook remembers for the pane. */
 export const SETTINGS = {
@@ -10,6 +11,7 @@ export const SETTINGS = {
   mappings: 'telekpi.mappings',
   weights: 'telekpi.weights',
   imported: 'telekpi.imported',
+  form: 'telekpi.form',
 } as const;
 
 /** Stands for nothing: Excel's settings take no null. */
@@ -41,6 +43,8 @@ const weightsSchema = z.object({
 });
 export type RememberedWeights = z.infer<typeof weightsSchema>;
 
+const formSchema = z.enum(FORMULA_FORMS);
+
 const figure = z.nullable(z.union([z.number(), z.string()]));
 const importedSchema = z.object({
   people: z.array(z.string()),
@@ -55,6 +59,7 @@ export const readLanguageChoice = (value: unknown): LanguageChoice => parsed(lan
 export const readMappings = (value: unknown): Readonly<Record<string, CallMapping>> =>
   parsed(mappingsSchema, value) ?? {};
 export const readWeights = (value: unknown): RememberedWeights | null => parsed(weightsSchema, value);
+export const readForm = (value: unknown): FormulaForm => parsed(formSchema, value) ?? 'builtin';
 export const readImported = (value: unknown): RememberedFigures | null => parsed(importedSchema, value);
 
 /** The plan with the weights it had before a profile; the plan itself if people changed weights since. */

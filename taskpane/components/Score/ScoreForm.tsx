@@ -3,15 +3,17 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { CallMapping } from '../../../src/calls/mapping.ts';
 import { planName } from '../../../src/i18n/names.ts';
 import type { TemplateId } from '../../../src/plan/templates.ts';
+import type { FormulaForm } from '../../../src/sheets/scorecardFormulas.ts';
 import type { FoundData } from '../../commands/findData.ts';
-import { OWN_WEIGHTS, type Policy } from '../../commands/planToScore.ts';
+import { OWN_WEIGHTS } from '../../commands/planToScore.ts';
 import type { WorkbookPlan } from '../../commands/readWorkbookPlan.ts';
 import { mappingFor } from '../../commands/rememberMapping.ts';
-import { scoreTeam, type ScoreAnswer } from '../../commands/scoreTeam.ts';
+import { scoreTeam, type ScoreAnswer, type ScoreRequest } from '../../commands/scoreTeam.ts';
 import { usePane } from '../Pane/paneContext.ts';
 import { TaskStatus } from '../Task/TaskStatus.tsx';
-import { useTask } from '../Task/useTask.ts';
+import { useTask, type Task } from '../Task/useTask.ts';
 import { CoverageNote } from './CoverageNote.tsx';
+import { FormChoice } from './FormChoice.tsx';
 import { MappingForm } from './MappingForm.tsx';
 import { PolicyForm } from './PolicyForm.tsx';
 import { ScoreOutcome } from './ScoreOutcome.tsx';
@@ -26,25 +28,23 @@ interface Props {
   readonly standing: Extract<WorkbookPlan, { kind: 'ready' }>;
   readonly data: readonly FoundData[];
   readonly typed: readonly string[];
+  readonly formBefore: FormulaForm;
   readonly onStartTemplate: (template: TemplateId) => void;
 }
 
-export function ScoreForm({ standing, data, typed, onStartTemplate }: Props): ReactNode {
+export function ScoreForm({ standing, data, typed, formBefore, onStartTemplate }: Props): ReactNode {
   const { t, language } = usePane();
   const styles = useStyles();
   const { plan, base } = standing;
   const [chosen, setChosen] = useState<FoundData | null>(data[0] ?? null);
   const { mapping, setMapping, finding } = useMapping(chosen);
-  const [policy, setPolicy] = useState<Policy>({
-    profile: plan.profile === base.profile ? OWN_WEIGHTS : plan.profile,
-    missing: plan.missing,
-    minimumCoverage: plan.minimumCoverage,
-  });
+  const [how, setHow] = useState<How>(() => startingHow(standing, formBefore));
   const needsMapping = chosen !== null && chosen.kind !== 'actuals';
   const { task, answer, score, forget } = useScoring(chosen, needsMapping ? mapping : null);
 
-  const changePolicy = (next: Policy): void => {
-    setPolicy(next);
+  const change = (part: Partial<How>): void => {
+    const next = { ...how, ...part };
+    setHow(next);
     if (answer !== null) void score(next, answer);
   };
   const choose = (next: FoundData | null): void => {
@@ -62,10 +62,7 @@ export function ScoreForm({ standing, data, typed, onStartTemplate }: Props): Re
         {t('pane.score.planInForce', { plan: planName(plan, language), version: plan.version })}
       </Body1Strong>
       {answer?.kind !== 'scored' && (
-        <StaleScorecard
-          plan={plan}
-          way={chosen && { label: t('pane.stale.score'), go: () => void score(policy, null) }}
-        />
+        <StaleScorecard plan={plan} way={chosen && { label: t('pane.stale.score'), go: () => void score(how, null) }} />
       )}
       {data.length === 0 && <Body1>{t('pane.score.noData')}</Body1>}
       {data.length > 0 && <SourceChoice data={data} chosen={chosen} onChoose={choose} />}
@@ -73,34 +70,65 @@ export function ScoreForm({ standing, data, typed, onStartTemplate }: Props): Re
       {needsMapping && mapping !== null && (
         <MappingForm data={chosen} mapping={mapping} period={plan.period} onChange={remap} />
       )}
-      {data.length > 0 && <PolicyForm policy={policy} onChange={changePolicy} />}
+      {data.length > 0 && <HowForm how={how} onChange={change} />}
       {chosen !== null && (
-        <CoverageNote {...{ base, policy, typed }} source={chosen.source} mapping={needsMapping ? mapping : null} />
+        <CoverageNote
+          {...{ base, typed }}
+          policy={how.policy}
+          source={chosen.source}
+          mapping={needsMapping ? mapping : null}
+        />
       )}
-      {chosen !== null && (
-        <Button
-          appearance="primary"
-          disabledFocusable={task.state.kind === 'running'}
-          onClick={() => void score(policy, null)}
-        >
-          {t('pane.score.run')}
-        </Button>
-      )}
+      {chosen !== null && <RunButton task={task} onRun={() => void score(how, null)} />}
       <TaskStatus task={task} label={t('pane.score.running')} />
-      <ScoreOutcome {...{ answer, plan, base, policy, onStartTemplate }} onPolicy={changePolicy} />
+      <ScoreOutcome
+        {...{ answer, plan, base, onStartTemplate }}
+        policy={how.policy}
+        onPolicy={(policy) => change({ policy })}
+      />
     </div>
   );
 }
+
+function HowForm({ how, onChange }: { readonly how: How; readonly onChange: (part: Partial<How>) => void }): ReactNode {
+  return (
+    <>
+      <PolicyForm policy={how.policy} onChange={(policy) => onChange({ policy })} />
+      <FormChoice form={how.form} onChange={(form) => onChange({ form })} />
+    </>
+  );
+}
+
+function RunButton({ task, onRun }: { readonly task: Task; readonly onRun: () => void }): ReactNode {
+  const { t } = usePane();
+  return (
+    <Button appearance="primary" disabledFocusable={task.state.kind === 'running'} onClick={onRun}>
+      {t('pane.score.run')}
+    </Button>
+  );
+}
+
+/** By which weights and rules people are scored, and how it is written. */
+type How = Required<Pick<ScoreRequest, 'policy' | 'form'>>;
+
+const startingHow = ({ plan, base }: Props['standing'], form: FormulaForm): How => ({
+  policy: {
+    profile: plan.profile === base.profile ? OWN_WEIGHTS : plan.profile,
+    missing: plan.missing,
+    minimumCoverage: plan.minimumCoverage,
+  },
+  form,
+});
 
 /** Scores, and scores again with the figures already read while only the policy changes. */
 function useScoring(chosen: FoundData | null, mapping: CallMapping | null) {
   const { workbook, language } = usePane();
   const [answer, setAnswer] = useState<ScoreAnswer | null>(null);
   const task = useTask();
-  const score = async (policy: Policy, before: ScoreAnswer | null): Promise<void> => {
+  const score = async (how: How, before: ScoreAnswer | null): Promise<void> => {
     if (chosen === null || (chosen.kind !== 'actuals' && mapping === null)) return;
     const imported = before?.kind === 'scored' ? before.score.imported : null;
-    const request = { data: chosen, mapping, policy, language, imported };
+    const request = { data: chosen, mapping, language, imported, ...how };
     const given = await task.run((run) => scoreTeam(workbook, request, run));
     if (given !== undefined) setAnswer(given);
   };

@@ -58,6 +58,7 @@ export function ScoreView({ onStartTemplate, onPlan }: Props): ReactNode {
           standing={scoring.standing}
           data={scoring.data}
           typed={scoring.typed}
+          formBefore={scoring.form}
           onStartTemplate={onStartTemplate}
         />
       )}

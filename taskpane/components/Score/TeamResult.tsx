@@ -7,6 +7,7 @@ import { SheetLinks } from '../Findings/SheetLinks.tsx';
 import { Heading } from '../Pane/Heading.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 import { ExplainPerson } from './ExplainPerson.tsx';
+import { KeepSnapshot } from './KeepSnapshot.tsx';
 import { OpenPeople } from './OpenPeople.tsx';
 import { RankingTable } from './RankingTable.tsx';
 
@@ -31,6 +32,7 @@ export function TeamResult({ score }: { readonly score: TeamScore }): ReactNode 
       <Heading level="h2">{t('pane.score.result')}</Heading>
       <Body1 role="status">{t('pane.score.summary', { scored: rows.length, open: countPeople(open) })}</Body1>
       <SheetLinks sheets={[sheet]} />
+      {rows.length > 0 && <KeepSnapshot score={score} />}
       {imported?.notApplied.map((condition) => (
         <Body1 key={condition}>{t(`pane.score.${condition}NotApplied`)}</Body1>
       ))}

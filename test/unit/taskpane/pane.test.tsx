@@ -168,6 +168,30 @@ describe('scoring a team', () => {
     expect(workbook.selected).toContain('Explanation!A1');
   });
 
+  it('should write the scorecard with formulas of the add-in when asked, and remember it', async () => {
+    const user = await openWithPlan();
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: /^The scorecard is written with/ }),
+      'Formulas of the add-in',
+    );
+    await user.click(await button('Score team'));
+    await ranking();
+    expect(await workbook.getSetting('telekpi.form')).toBe('telekpi');
+    const formulas = JSON.stringify(workbook.specOf('scorecard').blocks);
+    expect(formulas).toContain('TELEKPI.KPI_SCORE(');
+    expect(formulas).toContain('TELEKPI.WEIGHTED_TOTAL(');
+  });
+
+  it('should keep the figures of a day on a sheet of their own', async () => {
+    const user = await openWithPlan();
+    await user.click(await button('Score team'));
+    await ranking();
+    await user.click(await button('Keep these figures on a dated sheet'));
+    const [kept] = await screen.findAllByRole('button', { name: /^Show sheet “Scorecard \d{4}-\d{2}-\d{2}”$/ });
+    expect(kept).toBeTruthy();
+    expect(workbook.writes.at(-1)).toEqual([expect.stringMatching(/^snapshot-\d{4}-\d{2}-\d{2}$/)]);
+  });
+
   it('[S-25] should say when nobody is called what was typed', async () => {
     const user = await openWithPlan();
     await user.click(await button('Score team'));
