@@ -1,4 +1,4 @@
-import type { Finding } from '../findings.ts';
+import type { Finding, Where } from '../findings.ts';
 import type { RepairLabel } from '../plan/repair.ts';
 import type { Language, PlanIndicator } from '../plan/schema.ts';
 import { fillFinding, fillSentence, type Filling } from './fillFinding.ts';
@@ -30,7 +30,17 @@ type Own = readonly Pick<PlanIndicator, 'id' | 'name'>[];
 /** Any finding in words, with indicators and profiles by name; `own` are the indicators of the plan at hand. */
 export function describeForPeople(finding: Finding, language: Language, own: Own = []): string {
   const texts = { language, sentences: SENTENCES[language], ...fillingFor(language, own) };
-  return fillFinding(finding, texts) ?? finding.code;
+  return placeOutside(finding.where, language) + (fillFinding(finding, texts) ?? finding.code);
+}
+
+/** A cell of a sheet with its heading, or a path in a document; cells of arguments are placed with the sentence. */
+function placeOutside(where: Where | undefined, language: Language): string {
+  const english = language === 'en';
+  const colon = english ? ': ' : '：';
+  if (where?.kind === 'path') return where.path.join('.') + colon;
+  if (where?.kind !== 'address') return '';
+  const name = where.name === undefined ? '' : english ? ` (${where.name})` : `（${where.name}）`;
+  return `${where.sheet}!${where.address}${name}${colon}`;
 }
 
 /** What a repair does, as short as a button wants it. */

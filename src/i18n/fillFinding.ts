@@ -35,13 +35,13 @@ export const fillSentence = (
     return nameOf?.(argument, value) ?? words[`${argument}.${value}`] ?? value;
   });
 
+/** Of arguments and their cells, which is all that custom functions name; `describeForPeople` has the other places. */
 function describePlace(where: Where, language: Language): string {
   const english = language === 'en';
   const colon = english ? ': ' : '：';
-  if (where.kind === 'path') return where.path.join('.') + colon;
   if (where.kind === 'argument') return where.name + colon;
-  const name = where.name === undefined ? '' : english ? ` (${where.name})` : `（${where.name}）`;
-  if (where.kind === 'address') return `${where.sheet}!${where.address}${name}${colon}`;
+  if (where.kind !== 'cell') return '';
   const [row, column] = [where.row + 1, where.column + 1];
+  const name = where.name === undefined ? '' : english ? ` (${where.name})` : `（${where.name}）`;
   return (english ? `Row ${row}, column ${column}` : `第 ${row} 行第 ${column} 列`) + name + colon;
 }
