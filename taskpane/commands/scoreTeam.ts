@@ -46,7 +46,7 @@ export async function scoreTeam(workbook: Workbook, request: ScoreRequest, run: 
   const { language } = request;
   const plan = planned.value.language === language ? planned.value : planIn(planned.value, language);
   const compiled = compilePlan(plan);
-  if (!compiled.ok) return refused(compiled.findings.map((finding) => placeOnPlan(finding, standing)));
+  if (!compiled.ok) return refused(compiled.findings.map((finding) => placeOnPlan(finding, standing.content)));
   const imported = await importedFor(workbook, plan, request, run);
   if (imported?.ok === false) return refused(imported.findings);
   const gathered = await gatherFigures(workbook, plan, imported?.value ?? null);

@@ -5,6 +5,7 @@ import { actualPlace, actualsLayout } from '../../src/sheets/actualsLayout.ts';
 import { cellAddress } from '../../src/sheets/address.ts';
 import { PLAN_COLUMNS } from '../../src/sheets/planColumns.ts';
 import { planLayout } from '../../src/sheets/planLayout.ts';
+import { atCells } from '../../src/sheets/readPlan.ts';
 import { saysText } from '../../src/sheets/vocabulary.ts';
 import type { SheetContent } from '../excel/workbook.ts';
 
@@ -26,18 +27,10 @@ export function placeOnInput(plan: Plan, actuals: Actuals, sheet: string) {
   };
 }
 
-/** A finding about an indicator of the plan, with its cell on the plan sheet where that can be found. */
-export function placeOnPlan(finding: Finding, { plan, content }: { plan: Plan; content: SheetContent }): Finding {
-  if (finding.where?.kind !== 'path') return finding;
-  const [list, index, field] = finding.where.path;
-  const id = list === 'indicators' && typeof index === 'number' ? plan.indicators[index]?.id : undefined;
-  const row = id === undefined ? -1 : content.values.findIndex((cells) => cells.includes(id));
-  const label = PLAN_COLUMNS.find((column) => column.id === field)?.label ?? 'sheet.column.id';
-  const heading = content.values.find((cells) => cells.some((cell) => saysText(cell, 'sheet.column.id')));
-  const column = heading?.findIndex((cell) => saysText(cell, label)) ?? -1;
-  if (row < 0 || column < 0) return finding;
-  const address = cellAddress(content.area.row + row, content.area.column + column);
-  return { ...finding, where: { kind: 'address', sheet: content.sheet, address } };
+/** A finding about the plan, with its cell on the plan sheet where that can be found. */
+export function placeOnPlan(finding: Finding, { sheet, area, values }: SheetContent): Finding {
+  const [placed = finding] = atCells([finding], values, { sheet, row: area.row, column: area.column });
+  return placed;
 }
 
 /** Whether the sheet's cells stand where the formulas of a scorecard look for them. */
