@@ -1,3 +1,4 @@
+import { builderPaneEn } from './builderPane.en.ts';
 import { dashboardEn } from './dashboard.en.ts';
 import { explainPaneEn } from './explainPane.en.ts';
 import { formPaneEn } from './formPane.en.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...formPaneEn,
   ...smartPaneEn,
   ...historyPaneEn,
+  ...builderPaneEn,
 } as const;
 
 export type TextKey = keyof typeof en;

@@ -1,3 +1,4 @@
+import { builderPaneZhCN } from './builderPane.zhCN.ts';
 import { dashboardZhCN } from './dashboard.zhCN.ts';
 import type { TextKey } from './en.ts';
 import { explainPaneZhCN } from './explainPane.zhCN.ts';
@@ -25,4 +26,5 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...formPaneZhCN,
   ...smartPaneZhCN,
   ...historyPaneZhCN,
+  ...builderPaneZhCN,
 };

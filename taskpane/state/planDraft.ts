@@ -1,13 +1,14 @@
 import type { Finding, Outcome } from '../../src/findings.ts';
 import { addIndicator, removeIndicator, setRule, setTarget } from '../../src/plan/edit.ts';
 import type { Language, Plan } from '../../src/plan/schema.ts';
-import { planFromTemplate, type TemplateId } from '../../src/plan/templates.ts';
+import type { TemplateId } from '../../src/plan/templates.ts';
 import { setWeight, setWeightBalanced } from '../../src/plan/weights.ts';
+import { planOfStart, startOfStage, type StartAction, type StartId } from './planStart.ts';
 
 /** The plan being made in the pane. */
 export interface PlanDraft {
   /** Null for the workbook's own plan. */
-  readonly template: TemplateId | null;
+  readonly template: StartId | null;
   /** What the plan is called while nobody names it. */
   readonly unnamed: string;
   readonly plan: Plan;
@@ -25,7 +26,7 @@ export interface PlanDraft {
 export type Detail = 'name' | 'period' | 'people';
 
 export type DraftAction =
-  | { readonly type: 'template'; readonly template: TemplateId; readonly language: Language }
+  | StartAction
   | { readonly type: 'open'; readonly plan: Plan }
   /** A proposal that somebody accepted. */
   | { readonly type: 'adopt'; readonly plan: Plan }
@@ -40,9 +41,12 @@ export type DraftAction =
   | { readonly type: 'remove'; readonly indicator: string };
 
 export const startDraft = (template: TemplateId, language: Language): PlanDraft =>
-  draftOf(planFromTemplate(template, language), template);
+  started({ type: 'template', template, language });
 
-function draftOf(plan: Plan, template: TemplateId | null): PlanDraft {
+const started = (start: StartAction): PlanDraft =>
+  draftOf(planOfStart(start), start.type === 'template' ? start.template : startOfStage(start.stage));
+
+function draftOf(plan: Plan, template: StartId | null): PlanDraft {
   return {
     template,
     unnamed: plan.name,
@@ -68,7 +72,8 @@ function weighed(draft: PlanDraft, { indicator, weight }: { indicator: string; w
 function otherwise(draft: PlanDraft, action: Exclude<DraftAction, { type: 'weight' }>): PlanDraft {
   switch (action.type) {
     case 'template':
-      return restarted(draft, startDraft(action.template, action.language));
+    case 'start':
+      return restarted(draft, started(action));
     case 'open':
       return draftOf({ ...action.plan, version: action.plan.version + 1 }, null);
     case 'adopt':

@@ -60,10 +60,7 @@ export function PlanView({ draft, dispatch, past, onPast, onScore }: Props): Rea
         <WorkbookPlan check={standing.check} onEdit={() => void editWorkbookPlan()} onScore={onScore} />
       )}
       {standing.task.state.kind === 'failed' && <TaskStatus task={standing.task} label={t('pane.loading')} />}
-      <TemplateChoice
-        template={draft.template}
-        onChoose={(chosen) => dispatch({ type: 'template', template: chosen, language })}
-      />
+      <TemplateChoice draft={draft} dispatch={dispatch} />
       <IndicatorEditor draft={draft} dispatch={dispatch} />
       <NorthStarCalculator plan={draft.plan} dispatch={dispatch} />
       <HistoryForm plan={draft.plan} past={past} dispatch={dispatch} onPast={onPast} />

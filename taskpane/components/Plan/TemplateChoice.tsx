@@ -1,10 +1,14 @@
 import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { planFromTemplate, TEMPLATE_IDS, type TemplateId } from '../../../src/plan/templates.ts';
+import type { Dispatch, ReactNode } from 'react';
+import type { Market } from '../../../src/plan/startPlan.ts';
+import type { DraftAction, PlanDraft } from '../../state/planDraft.ts';
+import { marketOf, planOfStart, START_IDS, startFrom, type StartId } from '../../state/planStart.ts';
 import { usePane } from '../Pane/paneContext.ts';
+import { MarketChoice } from './MarketChoice.tsx';
 import { WeightsBar } from './WeightsBar.tsx';
 
 const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   card: {
     width: '100%',
@@ -21,36 +25,55 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** Null while the plan is the workbook's own. */
-  readonly template: TemplateId | null;
-  readonly onChoose: (template: TemplateId) => void;
+  readonly draft: PlanDraft;
+  readonly dispatch: Dispatch<DraftAction>;
 }
 
-export function TemplateChoice({ template, onChoose }: Props): ReactNode {
+/** What kind of team it is and whom it sells to [S-6], [S-8]; the worked case has a market of its own. */
+export function TemplateChoice({ draft, dispatch }: Props): ReactNode {
   const { t, language } = usePane();
   const styles = useStyles();
-  const choose = (value: string): void => {
-    const chosen = TEMPLATE_IDS.find((id) => id === value);
-    if (chosen) onChoose(chosen);
+  const { template } = draft;
+  const market = marketOf(draft);
+  const choose = (value: string, of: Market): void => {
+    const id = START_IDS.find((each) => each === value);
+    if (id) dispatch(startFrom(id, of, language));
   };
   return (
-    <Field label={{ children: t('pane.plan.start'), weight: 'semibold' }}>
-      <RadioGroup className={styles.cards} value={template ?? ''} onChange={(_, { value }) => choose(value)}>
-        {TEMPLATE_IDS.map((id) => (
-          <Radio
-            key={id}
-            className={mergeClasses(styles.card, id === template && styles.chosen)}
-            value={id}
-            label={
-              <>
-                <span className={styles.name}>{t(`template.${id}.name`)}</span>
-                <span className={styles.description}>{t(`template.${id}.description`)}</span>
-                <WeightsBar plan={planFromTemplate(id, language)} />
-              </>
-            }
-          />
-        ))}
-      </RadioGroup>
-    </Field>
+    <section className={styles.section}>
+      <Field label={{ children: t('pane.plan.start'), weight: 'semibold' }}>
+        <RadioGroup className={styles.cards} value={template ?? ''} onChange={(_, { value }) => choose(value, market)}>
+          {START_IDS.map((id) => (
+            <Radio
+              key={id}
+              className={mergeClasses(styles.card, id === template && styles.chosen)}
+              value={id}
+              label={<StartLabel {...{ id, market }} />}
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+      {template !== null && template !== 'balanced_case' && (
+        <MarketChoice
+          market={market}
+          hint={t(template === 'new_team' ? 'pane.start.newHint' : 'pane.start.marketHint')}
+          onChoose={(chosen) => choose(template, chosen)}
+        />
+      )}
+    </section>
+  );
+}
+
+function StartLabel({ id, market }: { readonly id: StartId; readonly market: Market }): ReactNode {
+  const { t, language } = usePane();
+  const styles = useStyles();
+  return (
+    <>
+      <span className={styles.name}>{t(`template.${id}.name`)}</span>
+      <span className={styles.description}>
+        {id === 'custom' ? t('pane.start.custom') : t(`template.${id}.description`)}
+      </span>
+      <WeightsBar plan={planOfStart(startFrom(id, market, language))} />
+    </>
   );
 }

@@ -1,0 +1,7 @@
+/** Texts of the pane's plan builder: where a plan starts, own indicators, and what an indicator says of itself. */
+export const builderPaneEn = {
+  'pane.start.custom': 'Something of everything, to make your own: all four dimensions in five indicators.',
+  'pane.start.market': 'Market',
+  'pane.start.marketHint': 'A plan begins with what the market lives on.',
+  'pane.start.newHint': 'A new team is not judged on results yet, so its indicators are the same in every market.',
+} as const;

@@ -1,0 +1,35 @@
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Market } from '../../../src/plan/startPlan.ts';
+import { usePane } from '../Pane/paneContext.ts';
+
+const MARKETS = ['both', 'b2b', 'b2c'] as const satisfies readonly Market[];
+
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'auto minmax(0, 1fr)' } });
+
+interface Props {
+  readonly market: Market;
+  readonly hint: string;
+  readonly onChoose: (market: Market) => void;
+}
+
+/** Who is sold to [S-6]. */
+export function MarketChoice({ market, hint, onChoose }: Props): ReactNode {
+  const { t } = usePane();
+  const styles = useStyles();
+  const choose = (value: string): void => {
+    const chosen = MARKETS.find((id) => id === value);
+    if (chosen) onChoose(chosen);
+  };
+  return (
+    <Field size="small" orientation="horizontal" className={styles.field} label={t('pane.start.market')} hint={hint}>
+      <Select value={market} onChange={(_, { value }) => choose(value)}>
+        {MARKETS.map((id) => (
+          <option key={id} value={id}>
+            {t(`market.${id}`)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
