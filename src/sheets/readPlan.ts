@@ -2,6 +2,7 @@ import { fail, type Finding, type Outcome, type Where } from '../findings.ts';
 import { parsePlan } from '../plan/parse.ts';
 import type { Plan } from '../plan/schema.ts';
 import { cellAddress } from './address.ts';
+import { findFields } from './findFields.ts';
 import type { Values } from './findTable.ts';
 import type { Entry } from './planEntries.ts';
 import type { Place } from './planLayout.ts';
@@ -29,6 +30,12 @@ export function readPlan(values: Values, origin: Origin = { sheet: '', row: 0, c
   const untold = parsed.findings.filter(({ where }) => where?.kind !== 'path' || !reading.isToldMissing(where.path));
   return fail(...faults, ...untold.map((finding) => located(finding, reading, origin)));
 }
+
+/** Whether the values are those of a plan sheet, however broken; people have sheets called Plan themselves. */
+export const isPlanSheet = (values: Values): boolean =>
+  planReading(values) !== null || findFields(values, values.length).found.length >= LEAST_LABELS;
+
+const LEAST_LABELS = 3;
 
 /** Findings about a plan that was read from these values, each with the cell its path leads to. */
 export function atCells(findings: readonly Finding[], values: Values, origin: Origin): readonly Finding[] {

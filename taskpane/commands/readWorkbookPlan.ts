@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/findings.ts';
 import type { Plan } from '../../src/plan/schema.ts';
-import { readPlan } from '../../src/sheets/readPlan.ts';
+import { isPlanSheet, readPlan } from '../../src/sheets/readPlan.ts';
 import type { SheetContent, Workbook } from '../excel/workbook.ts';
 import { planBeforeProfile, readWeights, SETTINGS } from '../state/remembered.ts';
 
@@ -20,6 +20,7 @@ export async function readWorkbookPlan(workbook: Workbook): Promise<WorkbookPlan
   const content = await workbook.readSheet('plan');
   if (content === null) return { kind: 'none' };
   const { sheet, area, values } = content;
+  if (!isPlanSheet(values)) return { kind: 'none' };
   const read = readPlan(values, { sheet, row: area.row, column: area.column });
   if (!read.ok) return { kind: 'broken', sheet, findings: read.findings };
   const remembered = readWeights(await workbook.getSetting(SETTINGS.weights));

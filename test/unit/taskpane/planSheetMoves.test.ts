@@ -42,4 +42,19 @@ describe('the plan sheet under another name, and beside copies', () => {
     workbook.deleteSheet('Plan');
     expect(await readNow()).toBe('none');
   });
+
+  it('[S-5] should be broken, not gone, without its headings', async () => {
+    const { row, columns } = planLayout(plan).indicators;
+    for (let column = 0; column < columns; column += 1) workbook.type('Plan', cellAddress(row, column), null);
+    expect(await readNow()).toBe('broken');
+  });
+
+  it('should not be taken for the plan when it is a sheet of people’s own', async () => {
+    workbook = new MemoryWorkbook();
+    workbook.addSheet('plan', [
+      ['Holiday', 'Weight'],
+      ['Rome', 'Target'],
+    ]);
+    expect(await readNow()).toBe('none');
+  });
 });
