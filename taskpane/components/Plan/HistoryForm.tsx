@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, Field, MessageBar, MessageBarBody, Select } from '@fluentui/react-components';
 import { useState, type Dispatch, type ReactNode } from 'react';
 import type { Plan } from '../../../src/plan/schema.ts';
+import { isAgentHeading } from '../../../src/sheets/headings.ts';
 import type { FoundData } from '../../commands/findData.ts';
 import { findPast, readPast } from '../../commands/findPast.ts';
 import type { DataSource } from '../../excel/workbook.ts';
@@ -54,7 +55,7 @@ export function HistoryForm({ plan, past, dispatch, onPast }: Props): ReactNode 
 function useSources(plan: Plan) {
   const { workbook } = usePane();
   const [sources, setSources] = useState<readonly FoundData[] | null>(null);
-  const [name, setName] = useState('');
+  const [key, setKey] = useState('');
   const task = useTask();
   const look = (): void => {
     void task
@@ -63,24 +64,29 @@ function useSources(plan: Plan) {
         if (found !== undefined) setSources(found);
       });
   };
-  const chosen = sources?.find(({ source }) => source.name === name) ?? sources?.[0] ?? null;
-  return { sources, chosen, choose: setName, look, task };
+  const chosen = sources?.find((each) => keyOf(each) === key) ?? sources?.[0] ?? null;
+  return { sources, chosen, choose: setKey, look, task };
 }
+
+/** A table may be called as a sheet is. */
+const keyOf = ({ source }: FoundData): string => `${source.kind} ${source.name}`;
 
 interface SelectProps {
   readonly sources: readonly FoundData[];
   readonly chosen: FoundData;
-  readonly onChoose: (name: string) => void;
+  readonly onChoose: (key: string) => void;
 }
 
 function SourceSelect({ sources, chosen, onChoose }: SelectProps): ReactNode {
   const { t } = usePane();
+  const optionText = ({ source, isInput }: FoundData): string =>
+    t('pane.history.option', { name: isInput ? source.sheet : source.name, rows: source.rowCount });
   return (
     <Field label={t('pane.history.source')}>
-      <Select value={chosen.source.name} onChange={(_, { value }) => onChoose(value)}>
-        {sources.map(({ source, isInput }) => (
-          <option key={source.name} value={source.name}>
-            {t('pane.history.option', { name: isInput ? source.sheet : source.name, rows: source.rowCount })}
+      <Select value={keyOf(chosen)} onChange={(_, { value }) => onChoose(value)}>
+        {sources.map((each) => (
+          <option key={keyOf(each)} value={keyOf(each)}>
+            {optionText(each)}
           </option>
         ))}
       </Select>
@@ -109,7 +115,8 @@ function PastOutcome({ plan, past, dispatch, onForget }: OutcomeProps): ReactNod
       </MessageBar>
     );
   }
-  const { histories, ignored } = reading.value;
+  const { histories } = reading.value;
+  const ignored = reading.value.ignored.filter((heading) => !isAgentHeading(heading));
   if (histories.size === 0) return <Body1 role="status">{t('pane.history.none', { source })}</Body1>;
   return (
     <>

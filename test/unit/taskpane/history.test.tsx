@@ -102,4 +102,17 @@ describe('targets from history', { timeout: 60_000 }, () => {
     await user.click(await screen.findByText('Targets from history'));
     expect(await section().findByText(/no table or range in this workbook/)).toBeTruthy();
   });
+
+  it('[S-11] should take people’s rows of a period together', async () => {
+    workbook = new MemoryWorkbook();
+    workbook.addSheet('People', [
+      ['Period', 'Agent', 'csat'],
+      ['2026-09', 'Ann', 0.8],
+      ['2026-09', 'Bob', 0.9],
+      ['2026-10', 'Ann', 0.9],
+    ]);
+    await readPast();
+    expect(await section().findByText(/^2 periods, mean 87\.5%/)).toBeTruthy();
+    expect(section().queryByText(/Not used/)).toBeNull();
+  });
 });
