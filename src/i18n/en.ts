@@ -1,3 +1,4 @@
+import { adjustPaneEn } from './adjustPane.en.ts';
 import { builderPaneEn } from './builderPane.en.ts';
 import { dashboardEn } from './dashboard.en.ts';
 import { explainPaneEn } from './explainPane.en.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...promptsEn,
   ...readmeEn,
   ...dashboardEn,
+  ...adjustPaneEn,
   ...explainPaneEn,
   ...formPaneEn,
   ...smartPaneEn,

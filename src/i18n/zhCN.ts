@@ -1,3 +1,4 @@
+import { adjustPaneZhCN } from './adjustPane.zhCN.ts';
 import { builderPaneZhCN } from './builderPane.zhCN.ts';
 import { dashboardZhCN } from './dashboard.zhCN.ts';
 import type { TextKey } from './en.ts';
@@ -22,6 +23,7 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...promptsZhCN,
   ...readmeZhCN,
   ...dashboardZhCN,
+  ...adjustPaneZhCN,
   ...explainPaneZhCN,
   ...formPaneZhCN,
   ...smartPaneZhCN,

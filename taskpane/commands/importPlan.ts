@@ -1,6 +1,5 @@
 import type { Finding, Outcome } from '../../src/findings.ts';
 import { fingerprint } from '../../src/plan/fingerprint.ts';
-import { diffPlans, type PlanChange } from '../../src/plan/planDiff.ts';
 import { readPlanFile } from '../../src/plan/planFile.ts';
 import type { Plan } from '../../src/plan/schema.ts';
 import { asOnSheet } from '../../src/sheets/asOnSheet.ts';
@@ -23,8 +22,6 @@ export type PlanImport =
       readonly plan: Plan;
       /** The workbook's own; null where it has none that can be read. */
       readonly standing: Plan | null;
-      /** From the workbook's plan to this one; empty where there is none. */
-      readonly changes: readonly PlanChange[];
       readonly warnings: readonly Finding[];
     };
 
@@ -38,8 +35,7 @@ export async function importPlan(workbook: Workbook, text: string): Promise<Plan
   const standing = workbookPlan.kind === 'ready' ? workbookPlan.plan : null;
   if (standing !== null && isSame(standing, fit.value)) return { kind: 'same', plan: standing };
   const plan = followingOn(fit.value, standing);
-  const changes = standing === null ? [] : diffPlans(standing, plan);
-  return { kind: 'read', plan, standing, changes, warnings: placed(warnings) };
+  return { kind: 'read', plan, standing, warnings: placed(warnings) };
 }
 
 /** Writes the sheets of an imported plan, in the plan's own language. Figures that people typed stay. */

@@ -7,6 +7,7 @@ import type { DraftAction, PlanDraft } from '../../state/planDraft.ts';
 import { usePane } from '../Pane/paneContext.ts';
 import { TaskStatus } from '../Task/TaskStatus.tsx';
 import { useTask } from '../Task/useTask.ts';
+import { AdjustPlan } from './AdjustPlan.tsx';
 import { CreateBar } from './CreateBar.tsx';
 import { CreateOutcome, type CreateAnswer } from './CreateOutcome.tsx';
 import { HistoryForm } from './HistoryForm.tsx';
@@ -57,11 +58,17 @@ export function PlanView({ draft, dispatch, past, onPast, onScore }: Props): Rea
   return (
     <div className={styles.view}>
       {standing.check !== null && (
-        <WorkbookPlan check={standing.check} onEdit={() => void editWorkbookPlan()} onScore={onScore} />
+        <WorkbookPlan
+          check={standing.check}
+          onEdit={() => void editWorkbookPlan()}
+          onChanged={() => void standing.refresh()}
+          onScore={onScore}
+        />
       )}
       {standing.task.state.kind === 'failed' && <TaskStatus task={standing.task} label={t('pane.loading')} />}
       <TemplateChoice draft={draft} dispatch={dispatch} />
       <IndicatorEditor draft={draft} dispatch={dispatch} />
+      <AdjustPlan plan={draft.plan} dispatch={dispatch} />
       <NorthStarCalculator plan={draft.plan} dispatch={dispatch} />
       <HistoryForm plan={draft.plan} past={past} dispatch={dispatch} onPast={onPast} />
       <PlanDetails draft={draft} dispatch={dispatch} />

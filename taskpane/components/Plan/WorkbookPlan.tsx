@@ -8,6 +8,7 @@ import { Fold } from '../Pane/Fold.tsx';
 import { Heading } from '../Pane/Heading.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 import { StaleScorecard } from '../Score/StaleScorecard.tsx';
+import { SeasonNote } from './SeasonNote.tsx';
 
 const useStyles = makeStyles({
   section: {
@@ -24,11 +25,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly check: PlanCheck;
   readonly onEdit: () => void;
+  /** Told when the plan was written anew. */
+  readonly onChanged: () => void;
   readonly onScore: () => void;
 }
 
 /** What stands on the plan sheet now, what is wrong with it by cell, and the way to change it in the pane. */
-export function WorkbookPlan({ check, onEdit, onScore }: Props): ReactNode {
+export function WorkbookPlan({ check, onEdit, onChanged, onScore }: Props): ReactNode {
   const { t, language } = usePane();
   const styles = useStyles();
   const { plan, base, errors, warnings, sheet } = check;
@@ -50,6 +53,7 @@ export function WorkbookPlan({ check, onEdit, onScore }: Props): ReactNode {
         </MessageBar>
       )}
       {errors.length === 0 && <Body1>{t('pane.workbookPlan.fine')}</Body1>}
+      {base !== null && errors.length === 0 && <SeasonNote plan={base} onReverted={onChanged} />}
       {plan !== null && <StaleScorecard plan={plan} way={{ label: t('pane.stale.toScore'), go: onScore }} />}
       {warnings.length > 0 && (
         <Fold label={t('pane.workbookPlan.thoughts', { count: warnings.length })}>

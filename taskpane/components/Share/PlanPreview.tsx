@@ -6,6 +6,7 @@ import type { PlanImport } from '../../commands/importPlan.ts';
 import { shownFigure } from '../../state/figures.ts';
 import { FindingList } from '../Findings/FindingList.tsx';
 import { Heading } from '../Pane/Heading.tsx';
+import { PlanChanges } from '../Plan/PlanChanges.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 import { TaskStatus } from '../Task/TaskStatus.tsx';
 import type { Task } from '../Task/useTask.ts';
@@ -49,7 +50,11 @@ export function PlanPreview({ name, answer, task, onAccept, onDecline }: Props):
         ))}
       </ul>
       {standing !== null && (
-        <Body1>{t('pane.share.replaces', { plan: planName(standing, language), version: standing.version })}</Body1>
+        <>
+          <Body1>{t('pane.share.replaces', { plan: planName(standing, language), version: standing.version })}</Body1>
+          <Heading level="h3">{t('pane.adjust.would')}</Heading>
+          <PlanChanges before={standing} after={plan} />
+        </>
       )}
       {warnings.length > 0 && (
         <>
