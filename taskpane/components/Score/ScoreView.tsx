@@ -7,6 +7,7 @@ import { usePane } from '../Pane/paneContext.ts';
 import { TaskStatus } from '../Task/TaskStatus.tsx';
 import { useTask } from '../Task/useTask.ts';
 import { ScoreForm } from './ScoreForm.tsx';
+import { SeasonOver } from './SeasonOver.tsx';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -52,6 +53,7 @@ export function ScoreView({ onStartTemplate, onPlan }: Props): ReactNode {
           <FindingList findings={scoring.standing.findings} />
         </div>
       )}
+      {scoring?.standing.kind === 'ready' && <SeasonOver plan={scoring.standing.base} onPlan={onPlan} />}
       {scoring?.standing.kind === 'ready' && (
         <ScoreForm
           key={reading}

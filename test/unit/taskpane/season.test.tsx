@@ -70,6 +70,17 @@ describe('a season', () => {
     expect(after.plan.seasonEnds).toBeUndefined();
   });
 
+  it('[S-10] should say before anybody is scored by it that it is over, and lead to the plan', async () => {
+    await withSeason();
+    vi.setSystemTime(new Date(2027, 0, 1, 8));
+    render(<App workbook={workbook} />);
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('tab', { name: 'Score' }));
+    await screen.findByText(/^Peak season ended on 2026-12-31, and the plan still has its weights/);
+    await user.click(screen.getByRole('button', { name: 'Go to the plan' }));
+    await within(await standing()).findByRole('button', { name: 'Bring the weights back' });
+  });
+
   it('[S-10] should keep its weights until its last day', async () => {
     const season = await withSeason();
     vi.setSystemTime(new Date(2026, 11, 31, 23));
