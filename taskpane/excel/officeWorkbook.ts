@@ -1,6 +1,9 @@
 import { parseAddress } from '../../src/sheets/address.ts';
 import { runExcel } from './batch.ts';
+import { editCells } from './editCells.ts';
+import { readFormulaCells, readFormulaNames } from './formulaCells.ts';
 import { readKnownSheets } from './knownSheets.ts';
+import { readStanding } from './readAreas.ts';
 import { renderSheets } from './renderSheets.ts';
 import { listSources, readArea, readUsed } from './sources.ts';
 import { sheetOfKey } from './survey.ts';
@@ -26,6 +29,10 @@ export const officeWorkbook: Workbook = {
       return readUsed(context, sheetOfKey(key, sheets, known)?.name ?? key);
     }),
   writeSheets: (specs, run) => runExcel((context) => renderSheets(context, specs, run)),
+  readFormulaCells: (run) => runExcel((context) => readFormulaCells(context, run)),
+  readFormulaNames: () => runExcel(readFormulaNames),
+  readContents: (places) => runExcel((context) => readStanding(context, places)),
+  editCells: (edits, run) => runExcel((context) => editCells(context, edits, run)),
   select: (sheet, address) =>
     runExcel(async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);

@@ -1,15 +1,15 @@
 import type { SheetSpec } from '../../src/sheets/sheetSpec.ts';
 import { renameReferences } from '../../src/sheets/renameReferences.ts';
-import { queueOp, rangeOf } from './applyOp.ts';
+import { rangeOf } from './applyOp.ts';
 import { backUp, queueClearing, restore, type Backup } from './backup.ts';
 import { sendSteps, type Step, type StepRun } from './batch.ts';
-import { halved, intoRequests } from './payload.ts';
+import { opSteps, type SheetOp } from './opSteps.ts';
 import { planWrites } from './planWrites.ts';
 import { chooseTargets, nameChanges, type KnownSheets, type SheetEntry, type Target } from './survey.ts';
 import { readKnownSheets, queueKnownSheets } from './knownSheets.ts';
 import { verifyFormulas } from './verify.ts';
 import { WorkbookError } from './workbook.ts';
-import type { SheetWrites, WriteOp } from './writeOps.ts';
+import type { SheetWrites } from './writeOps.ts';
 
 /*
  * Sheets are replaced in place: cleared and written again, since deleting them would turn people's
@@ -22,11 +22,6 @@ import type { SheetWrites, WriteOp } from './writeOps.ts';
 interface Job {
   readonly target: Target;
   readonly writes: SheetWrites;
-}
-
-interface SheetOp {
-  readonly sheet: string;
-  readonly op: WriteOp;
 }
 
 export async function renderSheets(
@@ -106,40 +101,18 @@ function openStep(context: Excel.RequestContext, targets: readonly Target[], bac
 function contentSteps(context: Excel.RequestContext, jobs: readonly Job[]): Step[] {
   const phases: readonly (keyof SheetWrites)[] = ['contents', 'formulas', 'tables'];
   const ops = phases.flatMap((phase) => opsOf(jobs, phase));
-  return intoRequests(ops).map((request) => opsStep(context, request));
+  return opSteps(context, ops);
 }
 
 const opsOf = (jobs: readonly Job[], phase: keyof SheetWrites): SheetOp[] =>
   jobs.flatMap(({ target, writes }) => writes[phase].map((op) => ({ sheet: target.name, op })));
-
-function opsStep(context: Excel.RequestContext, ops: readonly SheetOp[]): Step {
-  const [only] = ops;
-  return {
-    weight: ops.length,
-    queue: () => {
-      context.application.suspendApiCalculationUntilNextSync();
-      context.application.suspendScreenUpdatingUntilNextSync();
-      for (const { sheet, op } of ops) queueOp(context.workbook.worksheets.getItem(sheet), op);
-    },
-    ...(only && (ops.length > 1 || halved(only.op)) ? { halves: () => halvesOf(context, ops) } : {}),
-  };
-}
-
-function halvesOf(context: Excel.RequestContext, ops: readonly SheetOp[]): Step[] {
-  const [only, ...others] = ops;
-  if (only && others.length === 0) {
-    return (halved(only.op) ?? []).map((op) => opsStep(context, [{ ...only, op }]));
-  }
-  const middle = Math.ceil(ops.length / 2);
-  return [ops.slice(0, middle), ops.slice(middle)].map((half) => opsStep(context, half));
-}
 
 /** Old looks go and new ones come in the same requests; number formats go with the old looks, so they come again. */
 function finishingSteps(context: Excel.RequestContext, jobs: readonly Job[], backups: readonly Backup[]): Step[] {
   const clearing: Step = { queue: () => backups.forEach((backup) => queueClearingLooks(context, backup)) };
   const formats = opsOf(jobs, 'contents').filter(({ op }) => op.kind === 'numberFormat');
   const ops = [...(backups.length > 0 ? formats : []), ...opsOf(jobs, 'looks'), ...opsOf(jobs, 'protection')];
-  const steps = intoRequests(ops).map((request) => opsStep(context, request));
+  const steps = opSteps(context, ops);
   return backups.length > 0 ? [clearing, ...steps] : steps;
 }
 

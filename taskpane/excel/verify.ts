@@ -7,7 +7,7 @@ import type { WriteOp } from './writeOps.ts';
 
 const CELLS_PER_READ = 100_000;
 /** What Excel shows for a formula it could not read or whose reference leads nowhere. */
-const NOT_UNDERSTOOD: ReadonlySet<unknown> = new Set(['#NAME?', '#REF!']);
+export const NOT_UNDERSTOOD: ReadonlySet<unknown> = new Set(['#NAME?', '#REF!']);
 
 type FormulaOp = Extract<WriteOp, { kind: 'formulas' }>;
 

@@ -1,3 +1,4 @@
+import type { EditCell, LiveCell } from '../../src/portable/liveCell.ts';
 import type { Area, SheetSpec } from '../../src/sheets/sheetSpec.ts';
 
 /** The port: all that commands and components know of Excel. `officeWorkbook.ts` implements it. */
@@ -15,6 +16,17 @@ export interface Workbook {
    * the workbook as it was, or the error says what is in it.
    */
   writeSheets(specs: readonly SheetSpec[], run?: RunOptions): Promise<void>;
+  /** Cells of every sheet whose formulas call the add-in, with what they fill and show. */
+  readFormulaCells(run?: RunOptions): Promise<readonly LiveCell[]>;
+  /** Names that stand for a formula of the add-in. */
+  readFormulaNames(): Promise<readonly NamedFormula[]>;
+  /** Formulas as text, and values where there are none, in the order of the places; null where the sheet is gone. */
+  readContents(places: readonly Place[]): Promise<readonly (readonly (readonly Cell[])[] | null)[]>;
+  /**
+   * Writes cells and leaves everything else alone; sheets that we protect are protected again. A
+   * failed or cancelled write leaves the cells as they were, or the error says that it does not.
+   */
+  editCells(edits: readonly CellEdit[], run?: RunOptions): Promise<void>;
   /** Selects and shows a place, such as `Actuals!C7`. */
   select(sheet: string, address: string): Promise<void>;
   /** What the workbook remembers: mappings, language, plan version. Values are JSON. */
@@ -25,6 +37,22 @@ export interface Workbook {
 }
 
 export type Cell = string | number | boolean | null;
+
+/** Cells of the sheet with that name. */
+export interface Place {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** What is put into each cell of a place; null and '' empty it. */
+export interface CellEdit extends Place {
+  readonly cells: readonly (readonly EditCell[])[];
+}
+
+export interface NamedFormula {
+  readonly name: string;
+  readonly formula: string;
+}
 
 export interface DataSource {
   readonly kind: 'table' | 'range';

@@ -4,20 +4,26 @@ import { markedSheet } from '../../taskpane/excel/markedSheets.ts';
 import {
   WorkbookError,
   type Cell,
+  type CellEdit,
   type DataSource,
+  type NamedFormula,
+  type Place,
   type RunOptions,
   type SheetContent,
   type Workbook,
 } from '../../taskpane/excel/workbook.ts';
+import type { EditCell, LiveCell } from '../../src/portable/liveCell.ts';
+import { MemoryFormulas } from './memoryFormulas.ts';
 
 type Rows = readonly (readonly Cell[])[];
-type Method = 'listSources' | 'readSource' | 'readSheet' | 'writeSheets' | 'select' | 'getSetting' | 'setSetting';
+type Method = Exclude<keyof Workbook, 'displayLanguage' | 'onChanged'>;
 
 interface MemorySheet {
   /** Role of a sheet that was written from a spec; null for people's own. */
   readonly key: string | null;
   readonly name: string;
   readonly rows: Cell[][];
+  readonly formulas: MemoryFormulas;
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
   readonly isHidden: boolean;
   readonly spec: SheetSpec | null;
@@ -38,6 +44,8 @@ export class MemoryWorkbook implements Workbook {
   /** The keys of each write that took effect. */
   readonly writes: (readonly string[])[] = [];
   readonly settings = new Map<string, string>();
+  /** Those that stand for formulas of the add-in. */
+  readonly names: NamedFormula[] = [];
   private sheets: MemorySheet[] = [];
   private readonly refusals = new Map<Method, unknown[]>();
   private readonly gates = new Map<Method, Promise<void>>();
@@ -48,8 +56,35 @@ export class MemoryWorkbook implements Workbook {
     this.checkName(name, null);
     const area = { row: 0, column: 0, rows: rows.length, columns: rows[0]?.length ?? 0 };
     const tables = table === undefined ? [] : [{ name: table, area }];
-    this.sheets.push({ key: null, name, rows: rows.map((row) => [...row]), tables, isHidden: false, spec: null });
+    const formulas = new MemoryFormulas();
+    this.sheets.push({
+      key: null,
+      name,
+      rows: rows.map((row) => [...row]),
+      formulas,
+      tables,
+      isHidden: false,
+      spec: null,
+    });
     return this;
+  }
+
+  /** A formula in the first cell, with what it shows in all it fills. */
+  addFormula(sheet: string, address: string, formula: string, values: Rows): this {
+    const found = this.named(sheet);
+    const area = { ...placeOf(address), rows: values.length, columns: values[0]?.length ?? 0 };
+    found.formulas.set(area, formula);
+    values.forEach((line, down) =>
+      line.forEach((value, across) => put(found.rows, area.row + down, area.column + across, value)),
+    );
+    return this;
+  }
+
+  /** A cell's formula, or else its value. */
+  contentAt(sheet: string, address: string): Cell {
+    const { row, column } = placeOf(address);
+    const { formulas, rows } = this.named(sheet);
+    return formulas.at(row, column) ?? rows[row]?.[column] ?? null;
   }
 
   /** The next call of the method fails; several refusals queue up. */
@@ -70,9 +105,9 @@ export class MemoryWorkbook implements Workbook {
   /** As somebody at the sheet would type it. */
   type(sheet: string, address: string, value: Cell): void {
     const found = this.named(sheet);
-    const area = parseAddress(address);
-    if (area === null) throw new WorkbookError('InvalidArgument', address);
-    put(found.rows, area.row, area.column, value);
+    const { row, column } = placeOf(address);
+    found.formulas.remove(row, column);
+    put(found.rows, row, column, value);
     for (const listener of this.listeners) listener({ sheet: found.name, address });
   }
 
@@ -84,9 +119,10 @@ export class MemoryWorkbook implements Workbook {
   /** Excel names the tables on a copy after those on the original. */
   copySheet(name: string, as: string): void {
     this.checkName(as, null);
-    const { rows, tables, isHidden } = this.named(name);
+    const { rows, formulas, tables, isHidden } = this.named(name);
     const copied = tables.map((table) => ({ ...table, name: `${table.name}2` }));
-    this.sheets.push({ key: null, name: as, rows: rows.map((row) => [...row]), tables: copied, isHidden, spec: null });
+    const contents = { rows: rows.map((row) => [...row]), formulas: formulas.copy() };
+    this.sheets.push({ key: null, name: as, ...contents, tables: copied, isHidden, spec: null });
   }
 
   /** A copy takes the place of a sheet that is deleted, as in the workbook of Excel. */
@@ -151,6 +187,36 @@ export class MemoryWorkbook implements Workbook {
     this.writes.push(specs.map(({ key }) => key));
   }
 
+  async readFormulaCells(): Promise<readonly LiveCell[]> {
+    await this.enter('readFormulaCells');
+    return this.sheets.flatMap(({ name, rows, formulas }) => formulas.live(name, (area) => cut(rows, area)));
+  }
+
+  async readFormulaNames(): Promise<readonly NamedFormula[]> {
+    await this.enter('readFormulaNames');
+    return this.names;
+  }
+
+  async readContents(places: readonly Place[]): Promise<readonly (Rows | null)[]> {
+    await this.enter('readContents');
+    return places.map(({ sheet, area }) => {
+      const found = this.sheets.find(({ name }) => name === sheet);
+      return found ? found.formulas.read(area, cut(found.rows, area)) : null;
+    });
+  }
+
+  async editCells(edits: readonly CellEdit[], run: RunOptions = {}): Promise<void> {
+    await this.enter('editCells');
+    run.signal?.throwIfAborted();
+    const sheets = edits.map(({ sheet }) => this.named(sheet));
+    edits.forEach(({ area, cells }, index) =>
+      sheets[index]?.formulas.edit(area, cells, (row, column, value) =>
+        put(sheets[index]?.rows ?? [], row, column, value),
+      ),
+    );
+    run.onProgress?.(1);
+  }
+
   async select(sheet: string, address: string): Promise<void> {
     await this.enter('select');
     const { name } = this.named(sheet);
@@ -191,12 +257,18 @@ export class MemoryWorkbook implements Workbook {
   private write(spec: SheetSpec): void {
     this.checkName(spec.name, spec.key);
     const rows: Cell[][] = [];
+    const formulas = new MemoryFormulas();
     for (const { row, column, cells } of spec.blocks) {
-      cells.forEach((line, down) => line.forEach((cell, across) => put(rows, row + down, column + across, read(cell))));
+      const size = { rows: cells.length, columns: 1 };
+      formulas.edit(
+        { row, column, ...size },
+        cells.map((line) => line.map(asEdit)),
+        (...place) => put(rows, ...place),
+      );
     }
     const others = this.sheets.filter(({ key }) => key !== spec.key);
     for (const { name, area } of spec.tables ?? []) checkTable(name, area, others);
-    const sheet = { key: spec.key, name: spec.name, rows, tables: spec.tables ?? [], spec };
+    const sheet = { key: spec.key, name: spec.name, rows, formulas, tables: spec.tables ?? [], spec };
     this.sheets = [...others, { ...sheet, isHidden: spec.visibility === 'hidden' }];
   }
 
@@ -229,9 +301,15 @@ function sourceOf(
   return { kind, name, sheet, address: areaAddress(area), headings: texts, sample, rowCount: area.rows - 1 };
 }
 
-function read(cell: CellSpec): Cell {
+function placeOf(address: string): Area {
+  const area = parseAddress(address);
+  if (area === null) throw new WorkbookError('InvalidArgument', address);
+  return area;
+}
+
+function asEdit(cell: CellSpec): EditCell {
   if (typeof cell !== 'object' || cell === null) return cell;
-  return 'formula' in cell ? null : cell.value;
+  return 'formula' in cell ? { formula: cell.formula } : cell.value;
 }
 
 function put(rows: Cell[][], row: number, column: number, value: Cell): void {

@@ -10,6 +10,10 @@ export interface FakeSheet {
   readonly formats: Map<string, string>;
   tables: { name: string; style: string; area: Area }[];
   isProtected: boolean;
+  /** With which it was protected. */
+  protection: unknown;
+  /** Of the sheet alone. */
+  readonly names: Map<string, string>;
 }
 
 /** A workbook in memory: contents, number formats, tables, protection, settings. Formulas read as 0 or what `results` says. */
@@ -17,6 +21,9 @@ export class FakeBook {
   readonly sheets: FakeSheet[] = [];
   readonly settings = new Map<string, unknown>();
   readonly results = new Map<string, unknown>();
+  readonly names = new Map<string, string>();
+  /** What formulas fill, by `Sheet!row,column` of each. */
+  readonly spills = new Map<string, readonly (readonly unknown[])[]>();
   private lastId = 0;
 
   addSheet(name: string): FakeSheet {
@@ -31,6 +38,8 @@ export class FakeBook {
       formats: new Map(),
       tables: [],
       isProtected: false,
+      protection: { allowSort: true },
+      names: new Map(),
     };
     this.sheets.push(sheet);
     return sheet;
@@ -42,14 +51,38 @@ export class FakeBook {
 
   /** All that a person would see, for comparing before and after. */
   picture(): unknown {
-    return this.sheets.map(({ name, cells, formats, tables, isProtected }) => ({
+    return this.sheets.map(({ name, cells, formats, tables, isProtected, protection }) => ({
       name,
       cells: Object.fromEntries([...cells].sort()),
       formats: Object.fromEntries([...formats].filter(([, format]) => format !== 'General').sort()),
       tables,
       isProtected,
+      protection,
     }));
   }
+}
+
+/** What formulas that are still there spill over, and show. */
+export function spillsOn(book: FakeBook, sheet: FakeSheet): readonly Spill[] {
+  return [...book.spills].flatMap(([place, values]): Spill[] => {
+    const [name = '', key = ''] = place.split('!');
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    if (name !== sheet.name || !String(sheet.cells.get(key) ?? '').startsWith('=')) return [];
+    return [{ area: { row, column, rows: values.length, columns: values[0]?.length ?? 0 }, values }];
+  });
+}
+
+export interface Spill {
+  readonly area: Area;
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** What a formula elsewhere shows in the cell. */
+export function spiltInto(spills: readonly Spill[], key: string): unknown {
+  const [row = 0, column = 0] = key.split(',').map(Number);
+  return spills
+    .map(({ area, values }) => values[row - area.row]?.[column - area.column])
+    .find((value) => value !== undefined);
 }
 
 export function excelError(code: string): Error {

@@ -1,6 +1,18 @@
 import { cellAddress } from '../../../src/sheets/address.ts';
 import type { Area } from '../../../src/sheets/sheetSpec.ts';
-import { areaOf, excelError, type FakeBook, type FakeSheet, matrix, read, usedArea, writeCells } from './fakeBook.ts';
+import {
+  areaOf,
+  excelError,
+  type FakeBook,
+  type FakeSheet,
+  matrix,
+  read,
+  type Spill,
+  spillsOn,
+  spiltInto,
+  usedArea,
+  writeCells,
+} from './fakeBook.ts';
 
 /**
  * As strict as the client library: members that are not listed here throw, properties read before
@@ -24,7 +36,12 @@ export class FakeContext {
   });
 
   get workbook(): object {
-    return strict({ worksheets: this.worksheets(), tables: this.tables(null), settings: this.settings() });
+    return strict({
+      worksheets: this.worksheets(),
+      tables: this.tables(null),
+      settings: this.settings(),
+      names: this.names(() => this.book.names),
+    });
   }
 
   async sync(): Promise<void> {
@@ -96,8 +113,13 @@ export class FakeContext {
       },
       {
         tables: this.tables(found),
-        protection: this.loadable(() => ({ protected: found().isProtected, options: { allowSort: true } }), {
-          protect: () => set((sheet) => (sheet.isProtected = true)),
+        names: this.names(() => found().names),
+        protection: this.loadable(() => ({ protected: found().isProtected, options: found().protection }), {
+          protect: (options: unknown) =>
+            set((sheet) => {
+              if (sheet.isProtected) raise('AccessDenied');
+              Object.assign(sheet, { isProtected: true, protection: options });
+            }),
           unprotect: () => set((sheet) => (sheet.isProtected = false)),
         }),
         freezePanes: strict({
@@ -128,8 +150,8 @@ export class FakeContext {
         if (found().isProtected) throw excelError('AccessDenied');
         change(found(), area());
       });
-    const valueAt = (key: string): unknown => {
-      const cell = found().cells.get(key) ?? '';
+    const valueAt = (key: string, spills: readonly Spill[]): unknown => {
+      const cell = found().cells.get(key) ?? spiltInto(spills, key) ?? '';
       return typeof cell === 'string' && cell.startsWith('=')
         ? (this.book.results.get(`${found().name}!${key}`) ?? 0)
         : read(cell);
@@ -138,15 +160,27 @@ export class FakeContext {
       () => {
         const at = areaNow();
         if (!at) return { isNullObject: true, address: undefined };
+        const spills = spillsOn(this.book, found());
         const last = cellAddress(at.row + at.rows - 1, at.column + at.columns - 1);
         return {
           address: `'${found().name}'!${cellAddress(at.row, at.column)}:${last}`,
-          values: matrix(at, valueAt),
-          formulas: matrix(at, (key) => read(found().cells.get(key) ?? '')),
+          values: matrix(at, (key) => valueAt(key, spills)),
+          formulas: matrix(at, (key) => {
+            const cell = found().cells.get(key);
+            return cell === undefined ? valueAt(key, spills) : read(cell);
+          }),
           numberFormat: matrix(at, (key) => found().formats.get(key) ?? 'General'),
         };
       },
       {
+        getSpillingToRangeOrNullObject: () =>
+          this.range(found, () => {
+            const { row, column } = area();
+            return (
+              spillsOn(this.book, found()).find((spill) => spill.area.row === row && spill.area.column === column)
+                ?.area ?? null
+            );
+          }),
         unmerge: () => set(() => undefined),
         clear: (what: string) =>
           set((sheet, at) => matrix(at, (key) => (what === 'Contents' ? sheet.cells : sheet.formats).delete(key))),
@@ -215,6 +249,10 @@ export class FakeContext {
           sheet.tables = sheet.tables.filter((table) => table.name !== name());
         }),
     });
+  }
+
+  private names(all: () => ReadonlyMap<string, string>): object {
+    return this.loadable(() => ({ items: [...all()].map(([name, formula]) => ({ name, formula })) }));
   }
 
   private settings(): object {
