@@ -122,6 +122,10 @@ export interface FindingArgs {
   'plan.alreadyHas': { readonly indicator: string };
   'plan.notInCatalogue': { readonly indicator: string };
   'plan.lastIndicator': { readonly indicator: string };
+  /** An own indicator that cannot be added as it was named [S-3]. */
+  'own.noName': Record<never, never>;
+  'own.nameTaken': { readonly name: string };
+  'own.inCatalogue': { readonly indicator: string };
   'plan.notWeighted': { readonly indicator: string };
   /** [S-6] */
   'plan.fewIndicators': { readonly count: number };

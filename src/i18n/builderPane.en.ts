@@ -4,4 +4,8 @@ export const builderPaneEn = {
   'pane.start.market': 'Market',
   'pane.start.marketHint': 'A plan begins with what the market lives on.',
   'pane.start.newHint': 'A new team is not judged on results yet, so its indicators are the same in every market.',
+
+  'pane.own': 'Add an indicator of your own',
+  'pane.own.name': 'What it is called',
+  'pane.own.add': 'Add to the plan',
 } as const;

@@ -57,6 +57,9 @@ export const paneFindingsEn: Readonly<Record<Exclude<FindingCode, FunctionFindin
   'plan.alreadyHas': 'The plan has {indicator} already. Change the one that is there.',
   'plan.notInCatalogue':
     '{indicator} is not in the catalogue. Choose one of the catalogue, or add it as your own indicator.',
+  'own.noName': 'The indicator has no name. Type what people call it.',
+  'own.nameTaken': 'The plan has an indicator called “{name}” already. Choose a name that tells the two apart.',
+  'own.inCatalogue': 'The catalogue has {indicator} already. Choose it under “Add indicator”.',
   'plan.lastIndicator': '{indicator} is the last indicator of the plan. Add another before removing it.',
   'plan.notWeighted': '{indicator} is not a weighted indicator, so it has no weight to set. Change its role first.',
   'plan.fewIndicators':

@@ -66,7 +66,7 @@ export interface CatalogueEntry {
 type Given = Pick<CatalogueEntry, 'id' | 'unit' | 'target' | 'source'> & Partial<CatalogueEntry>;
 
 /** [S-14] */
-const DEFAULT_CYCLE: Readonly<Record<Dimension, Cycle>> = {
+export const DEFAULT_CYCLE: Readonly<Record<Dimension, Cycle>> = {
   results: 'monthly',
   efficiency: 'monthly',
   quality: 'quarterly',

@@ -6,6 +6,7 @@ import { Heading } from '../Pane/Heading.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 import { AddIndicator } from './AddIndicator.tsx';
 import { IndicatorCard } from './IndicatorCard.tsx';
+import { OwnIndicatorForm } from './OwnIndicatorForm.tsx';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -41,6 +42,7 @@ export function IndicatorEditor({ draft, dispatch }: Props): ReactNode {
         </div>
       ))}
       <AddIndicator plan={draft.plan} onAdd={(indicator) => dispatch({ type: 'add', indicator })} />
+      <OwnIndicatorForm plan={draft.plan} dispatch={dispatch} />
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Market } from '../../../src/plan/startPlan.ts';
 import { usePane } from '../Pane/paneContext.ts';
+import { WordSelect } from './WordSelect.tsx';
 
 const MARKETS = ['both', 'b2b', 'b2c'] as const satisfies readonly Market[];
 
@@ -17,19 +18,16 @@ interface Props {
 export function MarketChoice({ market, hint, onChoose }: Props): ReactNode {
   const { t } = usePane();
   const styles = useStyles();
-  const choose = (value: string): void => {
-    const chosen = MARKETS.find((id) => id === value);
-    if (chosen) onChoose(chosen);
-  };
   return (
-    <Field size="small" orientation="horizontal" className={styles.field} label={t('pane.start.market')} hint={hint}>
-      <Select value={market} onChange={(_, { value }) => choose(value)}>
-        {MARKETS.map((id) => (
-          <option key={id} value={id}>
-            {t(`market.${id}`)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <WordSelect
+      orientation="horizontal"
+      className={styles.field}
+      label={t('pane.start.market')}
+      hint={hint}
+      ids={MARKETS}
+      value={market}
+      wordOf={(id) => t(`market.${id}`)}
+      onChoose={onChoose}
+    />
   );
 }
