@@ -8,4 +8,13 @@ export const builderPaneEn = {
   'pane.own': 'Add an indicator of your own',
   'pane.own.name': 'What it is called',
   'pane.own.add': 'Add to the plan',
+
+  'pane.more': 'Definition, source, role and more',
+  'pane.more.wrong': 'Definition, source, role and more: something to correct',
+  'pane.more.of': '{field}: {indicator}',
+  'pane.more.cap': 'Cap',
+  'pane.more.factor': 'Factor',
+  'pane.more.adjustmentHint':
+    'Its points are added to the total as they are. “bonus 2” or “deduct 5” suits as its rule.',
+  'pane.more.partners': 'Kept honest by {partners}.',
 } as const;

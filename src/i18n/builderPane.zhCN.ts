@@ -9,4 +9,12 @@ export const builderPaneZhCN: Readonly<Record<keyof typeof builderPaneEn, string
   'pane.own': '添加自定义指标',
   'pane.own.name': '指标名称',
   'pane.own.add': '加入方案',
+
+  'pane.more': '定义、来源、角色等',
+  'pane.more.wrong': '定义、来源、角色等（有待更正）',
+  'pane.more.of': '{field}：{indicator}',
+  'pane.more.cap': '封顶',
+  'pane.more.factor': '系数',
+  'pane.more.adjustmentHint': '其得分直接加到总分上，计分规则宜用“加分 2”或“扣分 5”。',
+  'pane.more.partners': '由{partners}加以制衡。',
 };

@@ -2,6 +2,7 @@ import { fail, succeed, type Outcome } from '../findings.ts';
 import { catalogueEntry } from './catalogue.ts';
 import { DEFAULT_CYCLE } from './catalogueEntry.ts';
 import { isCatalogueId } from './catalogueIds.ts';
+import { oneLine } from './plainText.ts';
 import { MOST_INDICATORS, type Dimension, type Plan, type PlanIndicator, type Unit } from './schema.ts';
 
 /** What people say of an indicator that the catalogue does not have. */
@@ -17,7 +18,7 @@ export const LONGEST_NAME = 100;
 
 /** Adds an own indicator with weight 0 and without a target [S-3]; the weights of the others stay. */
 export function addOwnIndicator(plan: Plan, given: OwnIndicator): Outcome<Plan> {
-  const name = plainName(given.name);
+  const name = oneLine(given.name);
   if (name === '') return fail({ code: 'own.noName', args: {} });
   if (name.length > LONGEST_NAME) return fail({ code: 'plan.tooLong', args: { maximum: LONGEST_NAME } });
   const isTaken = plan.indicators.some((other) => folded(other.name ?? other.id) === folded(name));
@@ -28,13 +29,6 @@ export function addOwnIndicator(plan: Plan, given: OwnIndicator): Outcome<Plan> 
   const id = idFor(name, new Set(plan.indicators.map((indicator) => indicator.id)));
   return succeed({ ...plan, indicators: [...plan.indicators, indicatorOf({ ...given, name }, id)] });
 }
-
-/** On one line, without what nobody can see or type; the sheet keeps `=` and its like as text [S-42]. */
-export const plainName = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
 
 const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 

@@ -4,6 +4,7 @@ import type { CatalogueEntry } from '../../src/plan/catalogueEntry.ts';
 import { checkBalance } from '../../src/plan/balance.ts';
 import { checkPlan, type PlanNote } from '../../src/plan/check.ts';
 import type { Histories } from '../../src/plan/history.ts';
+import { parsePlan } from '../../src/plan/parse.ts';
 import type { Repair } from '../../src/plan/repair.ts';
 import { repairOf } from '../../src/plan/repairs.ts';
 import { DIMENSIONS, type Dimension, type Plan, type PlanIndicator } from '../../src/plan/schema.ts';
@@ -11,14 +12,17 @@ import { smartNotes } from '../../src/plan/smart.ts';
 import { weightGap, weightSum } from '../../src/plan/weights.ts';
 import { compilePlan } from '../../src/scoring/scorecard.ts';
 
-export type IndicatorField = 'target' | 'rule';
+export type IndicatorField = 'target' | 'rule' | MoreField;
+
+/** What stands folded away in the card of an indicator. */
+export const MORE_FIELDS = ['definition', 'source', 'cycle', 'baseline', 'role', 'gate', 'goal'] as const;
+export type MoreField = (typeof MORE_FIELDS)[number];
 
 /** What is wrong with a field of an indicator; null where nothing is. Its place is a path in the plan. */
 export type FieldProblem = (indicator: string, field: IndicatorField) => Finding | null;
 
 export function fieldProblems(plan: Plan): FieldProblem {
-  const compiled = compilePlan(plan);
-  const findings = compiled.ok ? [] : compiled.findings;
+  const findings = [compilePlan(plan), parsePlan(plan)].flatMap((outcome) => (outcome.ok ? [] : outcome.findings));
   return (indicator, field) => {
     const index = plan.indicators.findIndex(({ id }) => id === indicator);
     const found = findings.find(({ where }) => {

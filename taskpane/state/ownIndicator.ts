@@ -1,12 +1,13 @@
 import { fail, succeed, type Outcome } from '../../src/findings.ts';
 import { indicatorOfHeading } from '../../src/i18n/names.ts';
-import { addOwnIndicator, plainName, type OwnIndicator } from '../../src/plan/ownIndicator.ts';
+import { addOwnIndicator, type OwnIndicator } from '../../src/plan/ownIndicator.ts';
+import { oneLine } from '../../src/plan/plainText.ts';
 import { LANGUAGES, type Plan } from '../../src/plan/schema.ts';
 import { indicatorHeading, indicatorOf } from '../../src/sheets/headings.ts';
 
 /** Adds an own indicator whose name, as a heading of figures, means nothing else [S-3]. */
 export function withOwnIndicator(plan: Plan, given: OwnIndicator): Outcome<Plan> {
-  const name = plainName(given.name);
+  const name = oneLine(given.name);
   const known = indicatorOfHeading(name);
   if (known !== null) {
     const has = plan.indicators.some(({ id }) => id === known);

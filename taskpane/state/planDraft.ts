@@ -1,5 +1,6 @@
 import type { Finding, Outcome } from '../../src/findings.ts';
 import { addIndicator, removeIndicator, setRule, setTarget } from '../../src/plan/edit.ts';
+import { setField, type FieldChange } from '../../src/plan/editFields.ts';
 import type { Language, Plan } from '../../src/plan/schema.ts';
 import type { TemplateId } from '../../src/plan/templates.ts';
 import { setWeight, setWeightBalanced } from '../../src/plan/weights.ts';
@@ -35,6 +36,7 @@ export type DraftAction =
   | { readonly type: 'settled' }
   | { readonly type: 'target'; readonly indicator: string; readonly target: number | null }
   | { readonly type: 'rule'; readonly indicator: string; readonly rule: string }
+  | { readonly type: 'field'; readonly indicator: string; readonly change: FieldChange }
   | { readonly type: 'lock'; readonly indicator: string }
   | { readonly type: 'balance'; readonly balanced: boolean }
   | { readonly type: 'add'; readonly indicator: string }
@@ -90,6 +92,8 @@ function otherwise(draft: PlanDraft, action: Exclude<DraftAction, { type: 'weigh
       return changed(draft, action.indicator, setTarget(draft.plan, action.indicator, action.target));
     case 'rule':
       return changed(draft, action.indicator, setRule(draft.plan, action.indicator, action.rule));
+    case 'field':
+      return changed(draft, action.indicator, setField(draft.plan, action.indicator, action.change));
     case 'add':
       return changed(draft, action.indicator, addIndicator(draft.plan, action.indicator));
     case 'remove':

@@ -5,6 +5,7 @@ import type { PlanIndicator } from '../../../src/plan/schema.ts';
 import type { FieldProblem } from '../../state/draftChecks.ts';
 import type { DraftAction, PlanDraft } from '../../state/planDraft.ts';
 import { usePane } from '../Pane/paneContext.ts';
+import { IndicatorMore } from './IndicatorMore.tsx';
 import { RuleField } from './RuleField.tsx';
 import { TargetField } from './TargetField.tsx';
 import { WeightField } from './WeightField.tsx';
@@ -62,6 +63,7 @@ export function IndicatorCard(props: IndicatorProps): ReactNode {
       <TargetField {...props} />
       <div className={styles.wide}>
         <RuleField {...props} />
+        <IndicatorMore {...props} />
       </div>
     </div>
   );
