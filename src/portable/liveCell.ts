@@ -26,3 +26,7 @@ export interface CellChange {
   /** What is written. */
   readonly cells: readonly (readonly EditCell[])[];
 }
+
+/** How many formulas of the add-in the changes are about; one that spills is one, however many cells it fills. */
+export const formulasIn = (changes: readonly CellChange[]): number =>
+  changes.reduce((sum, { spills, area }) => sum + (spills ? 1 : area.rows), 0);

@@ -166,7 +166,7 @@ export class MemoryWorkbook implements Workbook {
     await this.enter('readSheet');
     const found = this.sheets.find((sheet) => sheet.key === key) ?? this.sheets.find(({ name }) => name === key);
     if (!found) return null;
-    const area = usedArea(found.rows);
+    const area = usedArea(found.formulas.read(wholeOf(found.rows), found.rows));
     return { sheet: found.name, area, values: cut(found.rows, area) };
   }
 
@@ -318,6 +318,8 @@ function put(rows: Cell[][], row: number, column: number, value: Cell): void {
   while (line.length <= column) line.push(null);
   line[column] = value === '' ? null : value;
 }
+
+const wholeOf = (rows: Rows): Area => ({ row: 0, column: 0, rows: rows.length, columns: 0 });
 
 function usedArea(rows: Rows): Area {
   const filled = rows.flatMap((line, row) =>
