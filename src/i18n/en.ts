@@ -6,6 +6,7 @@ import { formPaneEn } from './formPane.en.ts';
 import { functionWordsEn } from './functionWords.en.ts';
 import { historyPaneEn } from './historyPane.en.ts';
 import { indicatorsEn } from './indicators.en.ts';
+import { ownProfilePaneEn } from './ownProfilePane.en.ts';
 import { paneEn } from './pane.en.ts';
 import { promptsEn } from './prompts.en.ts';
 import { readmeEn } from './readme.en.ts';
@@ -23,6 +24,7 @@ export const en = {
   ...promptsEn,
   ...readmeEn,
   ...dashboardEn,
+  ...ownProfilePaneEn,
   ...adjustPaneEn,
   ...explainPaneEn,
   ...formPaneEn,

@@ -7,6 +7,7 @@ import { formPaneZhCN } from './formPane.zhCN.ts';
 import { functionWordsZhCN } from './functionWords.zhCN.ts';
 import { historyPaneZhCN } from './historyPane.zhCN.ts';
 import { indicatorsZhCN } from './indicators.zhCN.ts';
+import { ownProfilePaneZhCN } from './ownProfilePane.zhCN.ts';
 import { paneZhCN } from './pane.zhCN.ts';
 import { promptsZhCN } from './prompts.zhCN.ts';
 import { readmeZhCN } from './readme.zhCN.ts';
@@ -23,6 +24,7 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...promptsZhCN,
   ...readmeZhCN,
   ...dashboardZhCN,
+  ...ownProfilePaneZhCN,
   ...adjustPaneZhCN,
   ...explainPaneZhCN,
   ...formPaneZhCN,

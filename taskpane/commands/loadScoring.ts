@@ -1,5 +1,6 @@
 import type { FormulaForm } from '../../src/sheets/scorecardFormulas.ts';
 import type { Workbook } from '../excel/workbook.ts';
+import { readOwnProfiles, type OwnProfiles } from '../state/ownProfiles.ts';
 import { readForm, SETTINGS } from '../state/remembered.ts';
 import { findData, type FoundData } from './findData.ts';
 import { readInputSheet } from './readFigures.ts';
@@ -13,12 +14,15 @@ export interface Scoring {
   readonly typed: readonly string[];
   /** In which the scorecard was written last. */
   readonly form: FormulaForm;
+  /** Weight profiles of people's own. */
+  readonly profiles: OwnProfiles;
 }
 
 export async function loadScoring(workbook: Workbook): Promise<Scoring> {
   const standing = await readWorkbookPlan(workbook);
   const form = readForm(await workbook.getSetting(SETTINGS.form));
-  if (standing.kind !== 'ready') return { standing, data: [], typed: [], form };
+  const profiles = readOwnProfiles(await workbook.getSetting(SETTINGS.profiles));
+  if (standing.kind !== 'ready') return { standing, data: [], typed: [], form, profiles };
   const found = await findData(workbook);
   const input = await readInputSheet(workbook, standing.plan);
   const { actuals } = input?.reading.ok === true ? input.reading.value : { actuals: null };
@@ -26,5 +30,5 @@ export async function loadScoring(workbook: Workbook): Promise<Scoring> {
     actuals?.rows.some((row) => row[column] !== undefined && row[column].kind !== 'missing'),
   );
   const hasPeople = (actuals?.people.length ?? 0) > 0 || input?.reading.ok === false;
-  return { standing, data: found.filter(({ isInput }) => !isInput || hasPeople), typed, form };
+  return { standing, data: found.filter(({ isInput }) => !isInput || hasPeople), typed, form, profiles };
 }

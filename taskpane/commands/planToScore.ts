@@ -1,12 +1,13 @@
 import { succeed, type Outcome } from '../../src/findings.ts';
-import { applyProfile } from '../../src/plan/profiles.ts';
+import { applyProfile, applyWeights } from '../../src/plan/profiles.ts';
 import type { MissingPolicy, Plan } from '../../src/plan/schema.ts';
+import type { OwnProfiles } from '../state/ownProfiles.ts';
 
 /** The weights as the plan has them, rather than those of a profile. */
 export const OWN_WEIGHTS = 'own';
 
 export interface Policy {
-  /** `own`, or the id of a profile. */
+  /** `own`, or the id of a profile, shipped or people's own. */
   readonly profile: string;
   readonly missing: MissingPolicy;
   /** 0 to 1 */
@@ -14,7 +15,16 @@ export interface Policy {
 }
 
 /** Goes from the plan before any profile, since applying one sets the weights it does not use to 0. */
-export function planToScore(base: Plan, { profile, missing, minimumCoverage }: Policy): Outcome<Plan> {
-  const weighted = profile === OWN_WEIGHTS ? succeed(base) : applyProfile(base, profile);
+export function planToScore(
+  base: Plan,
+  { profile, missing, minimumCoverage }: Policy,
+  profiles: OwnProfiles = [],
+): Outcome<Plan> {
+  const weighted = profile === OWN_WEIGHTS ? succeed(base) : weightedBy(base, profile, profiles);
   return weighted.ok ? succeed({ ...weighted.value, missing, minimumCoverage }) : weighted;
+}
+
+function weightedBy(base: Plan, id: string, profiles: OwnProfiles): Outcome<Plan> {
+  const own = profiles.find((profile) => profile.id === id);
+  return own === undefined ? applyProfile(base, id) : applyWeights(base, own);
 }

@@ -5,6 +5,7 @@ import { compilePlan } from '../../src/scoring/scorecard.ts';
 import type { FormulaForm } from '../../src/sheets/scorecardFormulas.ts';
 import type { RunOptions, Workbook } from '../excel/workbook.ts';
 import { toRemember } from '../state/importedFigures.ts';
+import type { OwnProfiles } from '../state/ownProfiles.ts';
 import { placeOnPlan } from '../state/places.ts';
 import { FORGOTTEN, SETTINGS, weightsOf } from '../state/remembered.ts';
 import { planIn } from '../state/ruleText.ts';
@@ -27,6 +28,8 @@ export interface ScoreRequest {
   readonly language: Language;
   /** Of the scorecard’s formulas; built-in ones unless given. */
   readonly form?: FormulaForm;
+  /** People's own, which the policy may name. */
+  readonly profiles?: OwnProfiles;
   /** Figures read before, when only the profile or the policy has changed since. */
   readonly imported?: ImportedFigures | null;
 }
@@ -41,7 +44,7 @@ export type ScoreAnswer =
 export async function scoreTeam(workbook: Workbook, request: ScoreRequest, run: RunOptions = {}): Promise<ScoreAnswer> {
   const standing = await readWorkbookPlan(workbook);
   if (standing.kind !== 'ready') return refused(standing.kind === 'broken' ? standing.findings : [NO_PLAN]);
-  const planned = planToScore(standing.base, request.policy);
+  const planned = planToScore(standing.base, request.policy, request.profiles);
   if (!planned.ok) return refused(planned.findings);
   const { language } = request;
   const plan = planned.value.language === language ? planned.value : planIn(planned.value, language);

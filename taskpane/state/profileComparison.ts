@@ -5,6 +5,7 @@ import type { Actuals } from '../../src/scoring/actuals.ts';
 import { comparePlans, type Move, type ScoredPlan } from '../../src/scoring/comparePlans.ts';
 import { compilePlan, scoreTeam } from '../../src/scoring/scorecard.ts';
 import { OWN_WEIGHTS, planToScore, type Policy } from '../commands/planToScore.ts';
+import type { OwnProfiles } from './ownProfiles.ts';
 
 /** The same people by the plan's own weights and by each profile that fits the plan. */
 export interface ProfileComparison {
@@ -24,13 +25,19 @@ export interface ComparedProfile {
 type WithoutProfile = Omit<Policy, 'profile'>;
 
 /** Fails when the plan cannot be scored by its own weights. */
-export function compareProfiles(base: Plan, actuals: Actuals, policy: WithoutProfile): Outcome<ProfileComparison> {
-  const score = (profile: string): Outcome<ScoredPlan> => scored(base, actuals, { ...policy, profile });
+export function compareProfiles(
+  base: Plan,
+  actuals: Actuals,
+  policy: WithoutProfile,
+  profiles: OwnProfiles = [],
+): Outcome<ProfileComparison> {
+  const score = (profile: string): Outcome<ScoredPlan> =>
+    scored(planToScore(base, { ...policy, profile }, profiles), actuals);
   const own = score(OWN_WEIGHTS);
   if (!own.ok) return own;
   const columns: ComparedProfile[] = [];
   const unfit: Finding[] = [];
-  for (const profile of [OWN_WEIGHTS, ...TEMPLATE_IDS]) {
+  for (const profile of [OWN_WEIGHTS, ...TEMPLATE_IDS, ...profiles.map(({ id }) => id)]) {
     const outcome = profile === OWN_WEIGHTS ? own : score(profile);
     if (outcome.ok) {
       columns.push({ profile, plan: outcome.value.compiled.plan, moves: comparePlans(own.value, outcome.value) });
@@ -39,8 +46,7 @@ export function compareProfiles(base: Plan, actuals: Actuals, policy: WithoutPro
   return succeed({ columns, unfit });
 }
 
-function scored(base: Plan, actuals: Actuals, policy: Policy): Outcome<ScoredPlan> {
-  const plan = planToScore(base, policy);
+function scored(plan: Outcome<Plan>, actuals: Actuals): Outcome<ScoredPlan> {
   if (!plan.ok) return plan;
   const compiled = compilePlan(plan.value);
   if (!compiled.ok) return fail(...compiled.findings);

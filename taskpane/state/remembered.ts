@@ -12,6 +12,7 @@ export const SETTINGS = {
   weights: 'telekpi.weights',
   imported: 'telekpi.imported',
   form: 'telekpi.form',
+  profiles: 'telekpi.profiles',
 } as const;
 
 /** Stands for nothing: Excel's settings take no null. */

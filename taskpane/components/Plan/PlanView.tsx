@@ -13,6 +13,7 @@ import { CreateOutcome, type CreateAnswer } from './CreateOutcome.tsx';
 import { HistoryForm } from './HistoryForm.tsx';
 import { IndicatorEditor } from './IndicatorEditor.tsx';
 import { NorthStarCalculator } from './NorthStarCalculator.tsx';
+import { OwnProfiles } from './OwnProfiles.tsx';
 import { PlanDetails } from './PlanDetails.tsx';
 import { PlanNotes } from './PlanNotes.tsx';
 import { SmartCheck } from './SmartCheck.tsx';
@@ -69,6 +70,7 @@ export function PlanView({ draft, dispatch, past, onPast, onScore }: Props): Rea
       <TemplateChoice draft={draft} dispatch={dispatch} />
       <IndicatorEditor draft={draft} dispatch={dispatch} />
       <AdjustPlan plan={draft.plan} dispatch={dispatch} />
+      <OwnProfiles plan={draft.plan} dispatch={dispatch} />
       <NorthStarCalculator plan={draft.plan} dispatch={dispatch} />
       <HistoryForm plan={draft.plan} past={past} dispatch={dispatch} onPast={onPast} />
       <PlanDetails draft={draft} dispatch={dispatch} />

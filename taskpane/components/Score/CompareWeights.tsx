@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { Plan } from '../../../src/plan/schema.ts';
 import type { Actuals } from '../../../src/scoring/actuals.ts';
 import type { Policy } from '../../commands/planToScore.ts';
+import type { OwnProfiles } from '../../state/ownProfiles.ts';
 import { compareProfiles } from '../../state/profileComparison.ts';
 import { FindingList } from '../Findings/FindingList.tsx';
 import { Heading } from '../Pane/Heading.tsx';
@@ -19,6 +20,7 @@ interface Props {
   readonly base: Plan;
   readonly actuals: Actuals;
   readonly policy: Policy;
+  readonly profiles: OwnProfiles;
   readonly onUse: (profile: string) => void;
 }
 
@@ -29,13 +31,13 @@ export function CompareWeights(props: Props): ReactNode {
   return isOpen ? <Comparison {...props} /> : <Button onClick={() => setOpen(true)}>{t('pane.compare')}</Button>;
 }
 
-function Comparison({ base, actuals, policy, onUse }: Props): ReactNode {
+function Comparison({ base, actuals, policy, profiles, onUse }: Props): ReactNode {
   const { t } = usePane();
   const styles = useStyles();
   const { missing, minimumCoverage } = policy;
   const compared = useMemo(
-    () => compareProfiles(base, actuals, { missing, minimumCoverage }),
-    [base, actuals, missing, minimumCoverage],
+    () => compareProfiles(base, actuals, { missing, minimumCoverage }, profiles),
+    [base, actuals, missing, minimumCoverage, profiles],
   );
   if (!compared.ok) return <FindingList findings={compared.findings} indicators={base.indicators} />;
   const { columns, unfit } = compared.value;

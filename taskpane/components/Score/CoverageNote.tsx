@@ -6,6 +6,7 @@ import type { Plan, PlanIndicator } from '../../../src/plan/schema.ts';
 import { planToScore, type Policy } from '../../commands/planToScore.ts';
 import type { DataSource } from '../../excel/workbook.ts';
 import { dataCoverage, indicatorsIn } from '../../state/dataCoverage.ts';
+import type { OwnProfiles } from '../../state/ownProfiles.ts';
 import { listText } from '../../state/shownNumbers.ts';
 import { usePane } from '../Pane/paneContext.ts';
 
@@ -16,16 +17,17 @@ const useStyles = makeStyles({
 interface Props {
   readonly base: Plan;
   readonly policy: Policy;
+  readonly profiles: OwnProfiles;
   readonly source: DataSource;
   readonly mapping: CallMapping | null;
   readonly typed: readonly string[];
 }
 
 /** Which of the plan's indicators the data has, before anybody scores. */
-export function CoverageNote({ base, policy, source, mapping, typed }: Props): ReactNode {
+export function CoverageNote({ base, policy, profiles, source, mapping, typed }: Props): ReactNode {
   const { t, language } = usePane();
   const styles = useStyles();
-  const planned = planToScore(base, policy);
+  const planned = planToScore(base, policy, profiles);
   if (!planned.ok) return null;
   const inSource = indicatorsIn(source.headings, mapping, base);
   const { has, lacks } = dataCoverage(planned.value, new Set([...inSource, ...typed]));

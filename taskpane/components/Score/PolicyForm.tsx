@@ -4,6 +4,7 @@ import { MISSING_POLICIES } from '../../../src/plan/schema.ts';
 import { TEMPLATE_IDS } from '../../../src/plan/templates.ts';
 import { OWN_WEIGHTS, type Policy } from '../../commands/planToScore.ts';
 import { shownFigure, typedShare } from '../../state/figures.ts';
+import type { OwnProfiles } from '../../state/ownProfiles.ts';
 import { usePane } from '../Pane/paneContext.ts';
 
 const useStyles = makeStyles({
@@ -12,10 +13,11 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly policy: Policy;
+  readonly profiles: OwnProfiles;
   readonly onChange: (policy: Policy) => void;
 }
 
-export function PolicyForm({ policy, onChange }: Props): ReactNode {
+export function PolicyForm({ policy, profiles, onChange }: Props): ReactNode {
   const { t } = usePane();
   const styles = useStyles();
   const chooseMissing = (value: string): void => {
@@ -30,6 +32,11 @@ export function PolicyForm({ policy, onChange }: Props): ReactNode {
           {TEMPLATE_IDS.map((id) => (
             <option key={id} value={id}>
               {t(`profile.${id}`)}
+            </option>
+          ))}
+          {profiles.map(({ id }) => (
+            <option key={id} value={id}>
+              {id}
             </option>
           ))}
         </Select>
@@ -49,7 +56,7 @@ export function PolicyForm({ policy, onChange }: Props): ReactNode {
 }
 
 /** Taken when the field is left, so that nothing is scored by half a number. */
-function MinimumCoverage({ policy, onChange }: Props): ReactNode {
+function MinimumCoverage({ policy, onChange }: Omit<Props, 'profiles'>): ReactNode {
   const { t } = usePane();
   const [typed, setTyped] = useState<string | null>(null);
   const settle = (): void => {

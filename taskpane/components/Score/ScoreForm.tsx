@@ -9,6 +9,7 @@ import { OWN_WEIGHTS } from '../../commands/planToScore.ts';
 import type { WorkbookPlan } from '../../commands/readWorkbookPlan.ts';
 import { mappingFor } from '../../commands/rememberMapping.ts';
 import { scoreTeam, type ScoreAnswer, type ScoreRequest } from '../../commands/scoreTeam.ts';
+import type { OwnProfiles } from '../../state/ownProfiles.ts';
 import { usePane } from '../Pane/paneContext.ts';
 import { TaskStatus } from '../Task/TaskStatus.tsx';
 import { useTask, type Task } from '../Task/useTask.ts';
@@ -29,10 +30,11 @@ interface Props {
   readonly data: readonly FoundData[];
   readonly typed: readonly string[];
   readonly formBefore: FormulaForm;
+  readonly profiles: OwnProfiles;
   readonly onStartTemplate: (template: TemplateId) => void;
 }
 
-export function ScoreForm({ standing, data, typed, formBefore, onStartTemplate }: Props): ReactNode {
+export function ScoreForm({ standing, data, typed, formBefore, profiles, onStartTemplate }: Props): ReactNode {
   const { t, language } = usePane();
   const styles = useStyles();
   const { plan, base } = standing;
@@ -40,7 +42,7 @@ export function ScoreForm({ standing, data, typed, formBefore, onStartTemplate }
   const { mapping, setMapping, finding } = useMapping(chosen);
   const [how, setHow] = useState<How>(() => startingHow(standing, formBefore));
   const needsMapping = chosen !== null && chosen.kind !== 'actuals';
-  const { task, answer, score, forget } = useScoring(chosen, needsMapping ? mapping : null);
+  const { task, answer, score, forget } = useScoring(chosen, needsMapping ? mapping : null, profiles);
 
   const change = (part: Partial<How>): void => {
     const next = { ...how, ...part };
@@ -70,10 +72,10 @@ export function ScoreForm({ standing, data, typed, formBefore, onStartTemplate }
       {needsMapping && mapping !== null && (
         <MappingForm data={chosen} mapping={mapping} period={plan.period} onChange={remap} />
       )}
-      {data.length > 0 && <HowForm how={how} onChange={change} />}
+      {data.length > 0 && <HowForm {...{ how, profiles }} onChange={change} />}
       {chosen !== null && (
         <CoverageNote
-          {...{ base, typed }}
+          {...{ base, typed, profiles }}
           policy={how.policy}
           source={chosen.source}
           mapping={needsMapping ? mapping : null}
@@ -82,7 +84,7 @@ export function ScoreForm({ standing, data, typed, formBefore, onStartTemplate }
       {chosen !== null && <RunButton task={task} onRun={() => void score(how, null)} />}
       <TaskStatus task={task} label={t('pane.score.running')} />
       <ScoreOutcome
-        {...{ answer, plan, base, onStartTemplate }}
+        {...{ answer, plan, base, profiles, onStartTemplate }}
         policy={how.policy}
         onPolicy={(policy) => change({ policy })}
       />
@@ -90,10 +92,16 @@ export function ScoreForm({ standing, data, typed, formBefore, onStartTemplate }
   );
 }
 
-function HowForm({ how, onChange }: { readonly how: How; readonly onChange: (part: Partial<How>) => void }): ReactNode {
+interface HowProps {
+  readonly how: How;
+  readonly profiles: OwnProfiles;
+  readonly onChange: (part: Partial<How>) => void;
+}
+
+function HowForm({ how, profiles, onChange }: HowProps): ReactNode {
   return (
     <>
-      <PolicyForm policy={how.policy} onChange={(policy) => onChange({ policy })} />
+      <PolicyForm policy={how.policy} profiles={profiles} onChange={(policy) => onChange({ policy })} />
       <FormChoice form={how.form} onChange={(form) => onChange({ form })} />
     </>
   );
@@ -121,14 +129,14 @@ const startingHow = ({ plan, base }: Props['standing'], form: FormulaForm): How 
 });
 
 /** Scores, and scores again with the figures already read while only the policy changes. */
-function useScoring(chosen: FoundData | null, mapping: CallMapping | null) {
+function useScoring(chosen: FoundData | null, mapping: CallMapping | null, profiles: OwnProfiles) {
   const { workbook, language } = usePane();
   const [answer, setAnswer] = useState<ScoreAnswer | null>(null);
   const task = useTask();
   const score = async (how: How, before: ScoreAnswer | null): Promise<void> => {
     if (chosen === null || (chosen.kind !== 'actuals' && mapping === null)) return;
     const imported = before?.kind === 'scored' ? before.score.imported : null;
-    const request = { data: chosen, mapping, language, imported, ...how };
+    const request = { data: chosen, mapping, language, imported, profiles, ...how };
     const given = await task.run((run) => scoreTeam(workbook, request, run));
     if (given !== undefined) setAnswer(given);
   };

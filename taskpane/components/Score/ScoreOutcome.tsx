@@ -4,6 +4,7 @@ import type { Plan } from '../../../src/plan/schema.ts';
 import type { TemplateId } from '../../../src/plan/templates.ts';
 import type { Policy } from '../../commands/planToScore.ts';
 import type { ScoreAnswer } from '../../commands/scoreTeam.ts';
+import type { OwnProfiles } from '../../state/ownProfiles.ts';
 import { useShown } from '../Task/useShown.ts';
 import { CompareWeights } from './CompareWeights.tsx';
 import { Refusal } from './Refusal.tsx';
@@ -20,12 +21,13 @@ interface Props {
   /** The plan with the weights that people gave it. */
   readonly base: Plan;
   readonly policy: Policy;
+  readonly profiles: OwnProfiles;
   readonly onPolicy: (policy: Policy) => void;
   readonly onStartTemplate: (template: TemplateId) => void;
 }
 
 /** What came of scoring, and how it would be by other weights. */
-export function ScoreOutcome({ answer, plan, base, policy, onPolicy, onStartTemplate }: Props): ReactNode {
+export function ScoreOutcome({ answer, plan, base, policy, profiles, onPolicy, onStartTemplate }: Props): ReactNode {
   const styles = useStyles();
   const place = useShown(answer !== null);
   return (
@@ -35,7 +37,7 @@ export function ScoreOutcome({ answer, plan, base, policy, onPolicy, onStartTemp
         <>
           <TeamResult score={answer.score} />
           <CompareWeights
-            {...{ base, policy }}
+            {...{ base, policy, profiles }}
             actuals={answer.score.actuals}
             onUse={(profile) => onPolicy({ ...policy, profile })}
           />

@@ -61,6 +61,7 @@ export function ScoreView({ onStartTemplate, onPlan }: Props): ReactNode {
           data={scoring.data}
           typed={scoring.typed}
           formBefore={scoring.form}
+          profiles={scoring.profiles}
           onStartTemplate={onStartTemplate}
         />
       )}

@@ -1,0 +1,21 @@
+/** Texts about weight profiles of people's own [S-8]. */
+export const ownProfilePaneEn = {
+  'pane.ownProfile': 'Weights as a profile of your own',
+  'pane.ownProfile.hint': 'A profile keeps weights under a name, in this workbook. Scoring and comparing offer it too.',
+  'pane.ownProfile.name': 'Name of the profile',
+  'pane.ownProfile.level': 'It keeps',
+  'pane.ownProfile.indicator': 'the weight of each indicator',
+  'pane.ownProfile.dimension': 'the weight of each dimension',
+  'pane.ownProfile.save': 'Save these weights',
+  'pane.ownProfile.saving': 'Saving the profile …',
+  'pane.ownProfile.saved': 'The profile “{name}” is saved.',
+  'pane.ownProfile.use': 'Use',
+  'pane.ownProfile.useNamed': 'Use the profile {name}',
+  'pane.ownProfile.used': 'The plan has the weights of “{name}”.',
+  'pane.ownProfile.delete': 'Delete',
+  'pane.ownProfile.deleteNamed': 'Delete the profile {name}',
+  'pane.ownProfile.empty': 'The profile has no name. Enter one.',
+  'pane.ownProfile.taken': 'There is a profile of this name already. Enter another, or delete that one first.',
+  'pane.ownProfile.many': 'There are {most} profiles already. Delete one first.',
+  'pane.ownProfile.sum': 'The weights do not add up to 100 %. Bring them there first.',
+} as const;
