@@ -22,7 +22,7 @@ export interface BundlePart {
 const FUNCTIONS_LIMIT = 15_000;
 const TEXTS_LIMIT = 4_000;
 const ENTRY_LIMIT = 17_000;
-const PANE_LIMIT = 300_000;
+const PANE_LIMIT = 340_000;
 const TEXTS = /\/functionTexts\.(\w+)\.ts/;
 const NOT_IN_FUNCTIONS = /node_modules\/(react|react-dom|@fluentui|zod|intl-messageformat|@formatjs)\//;
 
