@@ -8,6 +8,7 @@ import { historyPaneEn } from './historyPane.en.ts';
 import { indicatorsEn } from './indicators.en.ts';
 import { ownProfilePaneEn } from './ownProfilePane.en.ts';
 import { paneEn } from './pane.en.ts';
+import { portablePaneEn } from './portablePane.en.ts';
 import { promptsEn } from './prompts.en.ts';
 import { readmeEn } from './readme.en.ts';
 import { sheetEn } from './sheet.en.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...adjustPaneEn,
   ...explainPaneEn,
   ...formPaneEn,
+  ...portablePaneEn,
   ...smartPaneEn,
   ...historyPaneEn,
   ...builderPaneEn,

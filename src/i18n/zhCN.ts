@@ -9,6 +9,7 @@ import { historyPaneZhCN } from './historyPane.zhCN.ts';
 import { indicatorsZhCN } from './indicators.zhCN.ts';
 import { ownProfilePaneZhCN } from './ownProfilePane.zhCN.ts';
 import { paneZhCN } from './pane.zhCN.ts';
+import { portablePaneZhCN } from './portablePane.zhCN.ts';
 import { promptsZhCN } from './prompts.zhCN.ts';
 import { readmeZhCN } from './readme.zhCN.ts';
 import { sheetZhCN } from './sheet.zhCN.ts';
@@ -28,6 +29,7 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...adjustPaneZhCN,
   ...explainPaneZhCN,
   ...formPaneZhCN,
+  ...portablePaneZhCN,
   ...smartPaneZhCN,
   ...historyPaneZhCN,
   ...builderPaneZhCN,
