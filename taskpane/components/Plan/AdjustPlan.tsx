@@ -38,7 +38,7 @@ export function AdjustPlan({ plan, dispatch }: Props): ReactNode {
   };
   return (
     <Fold section label={t('pane.adjust')}>
-      <Field label={t('pane.adjust.what')}>
+      <Field size="small" label={t('pane.adjust.what')}>
         <Select value={chosen ?? ''} onChange={(_, { value }) => choose(value)}>
           <option value="">{t('pane.adjust.choose')}</option>
           {offered(plan).map((id) => (
@@ -49,7 +49,7 @@ export function AdjustPlan({ plan, dispatch }: Props): ReactNode {
         </Select>
       </Field>
       {chosen !== null && isSeason(chosen) && (
-        <Field label={t('pane.adjust.until')} hint={t('pane.adjust.untilHint')}>
+        <Field size="small" label={t('pane.adjust.until')} hint={t('pane.adjust.untilHint')}>
           <Input type="date" value={until} onChange={(_, { value }) => setUntil(value)} />
         </Field>
       )}

@@ -82,7 +82,7 @@ function SourceSelect({ sources, chosen, onChoose }: SelectProps): ReactNode {
   const optionText = ({ source, isInput }: FoundData): string =>
     t('pane.history.option', { name: isInput ? source.sheet : source.name, rows: source.rowCount });
   return (
-    <Field label={t('pane.history.source')}>
+    <Field size="small" label={t('pane.history.source')}>
       <Select value={keyOf(chosen)} onChange={(_, { value }) => onChoose(value)}>
         {sources.map((each) => (
           <option key={keyOf(each)} value={keyOf(each)}>

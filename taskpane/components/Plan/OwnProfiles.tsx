@@ -97,7 +97,11 @@ function SaveProfile({ plan, own, onSaved }: SaveProps): ReactNode {
   const message = isTried && problem !== null ? t(`pane.ownProfile.${problem}`, { most: MOST_PROFILES }) : null;
   return (
     <>
-      <Field label={t('pane.ownProfile.name')} {...(message === null ? {} : { validationMessage: message })}>
+      <Field
+        size="small"
+        label={t('pane.ownProfile.name')}
+        {...(message === null ? {} : { validationMessage: message })}
+      >
         <Input
           className={styles.input}
           input={{ className: styles.input }}
@@ -106,7 +110,7 @@ function SaveProfile({ plan, own, onSaved }: SaveProps): ReactNode {
           onChange={(_, { value }) => setName(value)}
         />
       </Field>
-      <Field label={t('pane.ownProfile.level')}>
+      <Field size="small" label={t('pane.ownProfile.level')}>
         <Select value={level} onChange={(_, { value }) => setLevel(LEVELS.find((each) => each === value) ?? level)}>
           {LEVELS.map((each) => (
             <option key={each} value={each}>
