@@ -17,4 +17,9 @@ export const builderPaneEn = {
   'pane.more.adjustmentHint':
     'Its points are added to the total as they are. “bonus 2” or “deduct 5” suits as its rule.',
   'pane.more.partners': 'Kept honest by {partners}.',
+
+  'pane.parts.of': 'Part of {indicator}: counts by what it makes of it',
+  'pane.parts.add': 'Measure by its parts',
+  'pane.parts.addName': 'Measure {indicator} by its parts',
+  'pane.parts.hint': 'Where all parts have figures, their mean counts: {parts}.',
 } as const;

@@ -17,4 +17,9 @@ export const builderPaneZhCN: Readonly<Record<keyof typeof builderPaneEn, string
   'pane.more.factor': '系数',
   'pane.more.adjustmentHint': '其得分直接加到总分上，计分规则宜用“加分 2”或“扣分 5”。',
   'pane.more.partners': '由{partners}加以制衡。',
+
+  'pane.parts.of': '{indicator}的子指标：并入其得分',
+  'pane.parts.add': '按子指标衡量',
+  'pane.parts.addName': '{indicator}按子指标衡量',
+  'pane.parts.hint': '子指标均有数据时，以其平均值计分：{parts}。',
 };

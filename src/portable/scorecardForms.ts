@@ -1,7 +1,8 @@
 import type { Language } from '../plan/schema.ts';
 import type { CompiledPlan } from '../scoring/compiledPlan.ts';
-import { rowFormulas, scorecardPlaces, type ScorecardPlaces } from '../sheets/scorecardFormulas.ts';
+import { rowFormulas } from '../sheets/scorecardFormulas.ts';
 import { scorecardLayout } from '../sheets/scorecardLayout.ts';
+import { scorecardPlaces, type ScorecardPlaces } from '../sheets/scorecardPlaces.ts';
 import { canonical } from './movedFormula.ts';
 
 /** The two ways in which a scorecard can say the same: by the canonical text of one, the other. */

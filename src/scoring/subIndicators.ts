@@ -1,5 +1,6 @@
-import { CATALOGUE } from '../plan/catalogue.ts';
+import type { Finding } from '../findings.ts';
 import type { Plan } from '../plan/schema.ts';
+import { subsOf } from '../plan/subIndicators.ts';
 import type { Actuals, Measurement } from './actuals.ts';
 import { checkBy, guardOf } from './valueGuard.ts';
 
@@ -26,7 +27,7 @@ interface Sub {
 function parentsOf({ indicators }: Plan): readonly Parent[] {
   const inPlan = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   return indicators.flatMap(({ id }) => {
-    const entries = CATALOGUE.filter(({ subOf }) => subOf === id);
+    const entries = subsOf(id);
     const isWeighted = entries.some((entry) => (inPlan.get(entry.id)?.weight ?? 0) > 0);
     const subs = entries.map((entry): Sub => ({
       id: entry.id,
@@ -52,24 +53,26 @@ function rolledUp(actuals: Actuals, { id, subs }: Parent): Actuals {
 
 const MISSING: Measurement = { kind: 'missing' };
 
-/** Null while not all of them are known. */
+/** Null while not all of them are known, or none with a weight applies. */
 function meanOfParts(parts: readonly Measurement[], subs: readonly Sub[]): Measurement | null {
-  let [sum, weight] = [0, 0];
-  for (const [index, part] of parts.entries()) {
-    const sub = subs[index];
-    if (sub === undefined || part.kind === 'missing') return null;
+  if (parts.some(({ kind }) => kind === 'missing')) return null;
+  const weights = subs.map((sub, index) => (parts[index]?.kind === 'notApplicable' ? 0 : sub.weight));
+  const weight = weights.reduce((sum, each) => sum + each, 0);
+  if (weight === 0) return null;
+  let sum = 0;
+  for (const [index, { check }] of subs.entries()) {
+    const part = parts[index] ?? MISSING;
     if (part.kind === 'faulty') return part;
-    if (part.kind === 'notApplicable' || sub.weight === 0) continue;
-    if (typeof part.value !== 'number') {
-      return { kind: 'faulty', finding: { code: 'actual.notNumber', args: { found: part.value } } };
-    }
-    const finding = sub.check(part.value);
+    if (part.kind !== 'value') continue;
+    const finding = faultOf(part.value, check);
     if (finding !== null) return { kind: 'faulty', finding };
-    sum += sub.weight * part.value;
-    weight += sub.weight;
+    sum += (weights[index] ?? 0) * Number(part.value);
   }
-  return weight === 0 ? null : { kind: 'value', value: sum / weight };
+  return { kind: 'value', value: sum / weight };
 }
+
+const faultOf = (value: string | number, check: Sub['check']): Finding | null =>
+  typeof value === 'number' ? check(value) : { code: 'actual.notNumber', args: { found: value } };
 
 /** A copy with one entry changed, or added at the end. */
 const replaced = <T>(list: readonly T[], index: number, value: T): readonly T[] => [

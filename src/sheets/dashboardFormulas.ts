@@ -3,7 +3,8 @@ import { textLiteral } from '../scoring/formulaText.ts';
 import type { Light } from '../scoring/lights.ts';
 import { cellAddress, fixedAddress, fixedAreaAddress, sheetPrefix } from './address.ts';
 import type { DashboardLayout, TEAM_FIGURES } from './dashboardLayout.ts';
-import { indicatorLight, type ScorecardPlaces } from './scorecardFormulas.ts';
+import { indicatorLight } from './scorecardFormulas.ts';
+import type { ScorecardPlaces } from './scorecardPlaces.ts';
 import { translatorOf } from './vocabulary.ts';
 
 /** The scorecard that a dashboard shows, and where it shows it. */

@@ -9,7 +9,7 @@ import { dashboardLayout } from './dashboardLayout.ts';
 import { teamBlocks } from './dashboardTeam.ts';
 import { BODY, COLORS, HEADING, NOTE, SUBHEADING, SUBTITLE } from './looks.ts';
 import { planTitle } from './planTitle.ts';
-import { scorecardPlaces } from './scorecardFormulas.ts';
+import { scorecardPlaces } from './scorecardPlaces.ts';
 import { scorecardLayout } from './scorecardLayout.ts';
 import type { Block, CellSpec, CellStyle, SheetSpec } from './sheetSpec.ts';
 import { POINTS_FORMAT } from './unitFormats.ts';

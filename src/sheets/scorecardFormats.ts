@@ -1,6 +1,6 @@
 import { columnLetters } from './address.ts';
 import { COLORS } from './looks.ts';
-import type { ScorecardPlaces } from './scorecardFormulas.ts';
+import type { ScorecardPlaces } from './scorecardPlaces.ts';
 import type { Area, ConditionalFormatSpec } from './sheetSpec.ts';
 import { translatorOf } from './vocabulary.ts';
 

@@ -1,38 +1,12 @@
-import type { CompiledIndicator, CompiledPlan } from '../scoring/compiledPlan.ts';
-import { customFormula, pointsFormula, type PointsCells } from '../scoring/formula.ts';
+import { textLiteral } from '../scoring/formulaText.ts';
+import { customFormula, pointsFormula } from '../scoring/formula.ts';
 import { coverageFormula, customTotalFormula, totalFormula, type GateCells } from '../scoring/totalFormula.ts';
 import { customGradeFormula, gradeFormula, lightFormula, rankFormula } from '../scoring/verdictFormulas.ts';
-import { textLiteral } from '../scoring/formulaText.ts';
-import type { Language } from '../plan/schema.ts';
-import { actualPlace, actualsLayout, type ActualsLayout } from './actualsLayout.ts';
 import { cellAddress, columnLetters, fixedAddress, fixedAreaAddress, sheetPrefix } from './address.ts';
-import { planColumnIndex, type PlanColumnId } from './planColumns.ts';
-import { planLayout, type PlanLayout } from './planLayout.ts';
+import { pointsOf } from './pointsFormulas.ts';
 import type { ScorecardLayout } from './scorecardLayout.ts';
+import { fieldCell, markOf, planCell, type ScorecardPlaces } from './scorecardPlaces.ts';
 import { translatorOf } from './vocabulary.ts';
-
-/** Where the formulas of a scorecard find what they score, and in which words they answer. */
-export interface ScorecardPlaces {
-  readonly compiled: CompiledPlan;
-  readonly language: Language;
-  readonly layout: ScorecardLayout;
-  readonly plan: PlanLayout;
-  readonly actuals: ActualsLayout;
-  readonly sheets: { readonly plan: string; readonly actuals: string };
-}
-
-export function scorecardPlaces(compiled: CompiledPlan, layout: ScorecardLayout, language: Language): ScorecardPlaces {
-  const t = translatorOf(language);
-  const people = { people: Array<string>(layout.people).fill(''), indicators: [], rows: [] };
-  return {
-    compiled,
-    language,
-    layout,
-    plan: planLayout(compiled.plan),
-    actuals: actualsLayout(compiled.plan, people),
-    sheets: { plan: t('sheet.plan.name'), actuals: t('sheet.actuals.name') },
-  };
-}
 
 /** Built-in formulas calculate for everyone, those of the add-in with it. */
 export const FORMULA_FORMS = ['builtin', 'telekpi'] as const;
@@ -43,11 +17,12 @@ export function rowFormulas(places: ScorecardPlaces, person: number, form: Formu
   const { layout, compiled } = places;
   const row = layout.firstRow + person;
   const agent = agentCell(places, person);
+  const write = form === 'builtin' ? pointsFormula : customFormula;
   const ifNamed = (formula: string): string => `=IF($${cellAddress(row, layout.agent)}="","",${formula})`;
   const total = cellAddress(row, layout.total);
   return [
     `=IF(${agent}="","",${agent})`,
-    ...compiled.indicators.map((each, index) => `=${pointsOf(places, { each, index, person }, form)}`),
+    ...compiled.indicators.map((each, index) => `=${pointsOf(places, { each, index, person }, write)}`),
     ifNamed(totalOf(places, row, form)),
     ifNamed(coverageFormula(weighted(places, row))),
     `=${lightOf(places, total)}`,
@@ -63,47 +38,6 @@ export const weightFormula = (places: ScorecardPlaces, indicator: number): strin
 function agentCell({ actuals, sheets }: ScorecardPlaces, person: number): string {
   return sheetPrefix(sheets.actuals) + cellAddress(actuals.table.row + 1 + person, actuals.agentColumn);
 }
-
-function planCell({ plan, sheets }: ScorecardPlaces, indicator: number, column: PlanColumnId): string {
-  return sheetPrefix(sheets.plan) + fixedAddress(plan.indicators.row + 1 + indicator, planColumnIndex(column));
-}
-
-function fieldCell({ plan, sheets }: ScorecardPlaces, ...path: readonly string[]): string {
-  const field = plan.fields.find((each) => each.path.join('.') === path.join('.'));
-  if (!field) throw new RangeError(`No field ${path.join('.')} on the plan sheet`);
-  return sheetPrefix(sheets.plan) + fixedAddress(field.valueAt.row, field.valueAt.column);
-}
-
-interface Scored {
-  readonly each: CompiledIndicator;
-  readonly index: number;
-  readonly person: number;
-}
-
-function pointsOf(places: ScorecardPlaces, { each, index, person }: Scored, form: FormulaForm): string {
-  const { row, column } = actualPlace(places.actuals, person, index);
-  const { indicator } = each;
-  const cells: PointsCells = {
-    actual: sheetPrefix(places.sheets.actuals) + cellAddress(row, column),
-    target: planCell(places, index, 'target'),
-    floor: limitCell(places, index, 'floor'),
-    cap: limitCell(places, index, 'cap'),
-    role: each.pointsRole,
-    guard: each.guard,
-    notApplicable: markOf(places),
-    ...(indicator.threshold === undefined ? {} : { threshold: planCell(places, index, 'threshold') }),
-  };
-  return form === 'builtin' ? pointsFormula(each.rule, cells) : customFormula(each.rule, cells);
-}
-
-/** The indicator's own limit where it has one, else the plan's; adjustments have no other than their own. */
-function limitCell(places: ScorecardPlaces, index: number, limit: 'floor' | 'cap'): string | null {
-  const each = places.compiled.indicators[index];
-  if (each?.indicator[limit] !== undefined) return planCell(places, index, limit);
-  return each?.pointsRole === 'adjustment' ? null : fieldCell(places, limit);
-}
-
-const markOf = ({ language }: ScorecardPlaces): string => translatorOf(language)('sheet.notApplicable');
 
 function weighted(places: ScorecardPlaces, row: number): { points: string[]; weights: string[] } {
   const { layout } = places;

@@ -7,14 +7,9 @@ import { EMPTY_ROWS } from './actualsLayout.ts';
 import { BODY, COLORS, HEADING, NOTE, SUBHEADING, SUBTITLE, TITLE } from './looks.ts';
 import { planTitle } from './planTitle.ts';
 import { scorecardFormats } from './scorecardFormats.ts';
-import {
-  rowFormulas,
-  scorecardPlaces,
-  weightFormula,
-  type FormulaForm,
-  type ScorecardPlaces,
-} from './scorecardFormulas.ts';
+import { rowFormulas, weightFormula, type FormulaForm } from './scorecardFormulas.ts';
 import { scorecardLayout } from './scorecardLayout.ts';
+import { scorecardPlaces, type ScorecardPlaces } from './scorecardPlaces.ts';
 import { rowValues } from './scorecardValues.ts';
 import type { Block, CellSpec, CellStyle, SheetSpec } from './sheetSpec.ts';
 import { POINTS_FORMAT, weightFormat } from './unitFormats.ts';

@@ -1,11 +1,13 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Dispatch, ReactNode } from 'react';
 import { indicatorName } from '../../../src/i18n/names.ts';
+import { parentOf } from '../../../src/plan/subIndicators.ts';
 import type { PlanIndicator } from '../../../src/plan/schema.ts';
 import type { FieldProblem } from '../../state/draftChecks.ts';
 import type { DraftAction, PlanDraft } from '../../state/planDraft.ts';
 import { usePane } from '../Pane/paneContext.ts';
 import { IndicatorMore } from './IndicatorMore.tsx';
+import { PartsOf } from './PartsOf.tsx';
 import { RuleField } from './RuleField.tsx';
 import { TargetField } from './TargetField.tsx';
 import { WeightField } from './WeightField.tsx';
@@ -55,16 +57,23 @@ export function IndicatorCard(props: IndicatorProps): ReactNode {
           {t('pane.plan.removeShort')}
         </Button>
       </div>
-      {indicator.role === 'weighted' ? (
-        <WeightField {...props} />
-      ) : (
-        <Caption1>{t('pane.plan.gateOrAdjustment', { role: t(`role.${indicator.role}`) })}</Caption1>
-      )}
+      <Weight {...props} />
       <TargetField {...props} />
       <div className={styles.wide}>
         <RuleField {...props} />
+        <PartsOf {...props} />
         <IndicatorMore {...props} />
       </div>
     </div>
   );
+}
+
+/** What it weighs, or why it weighs nothing. */
+function Weight(props: IndicatorProps): ReactNode {
+  const { t, language } = usePane();
+  const { indicator, draft } = props;
+  const parent = parentOf(draft.plan, indicator);
+  if (parent !== null) return <Caption1>{t('pane.parts.of', { indicator: indicatorName(parent, language) })}</Caption1>;
+  if (indicator.role === 'weighted') return <WeightField {...props} />;
+  return <Caption1>{t('pane.plan.gateOrAdjustment', { role: t(`role.${indicator.role}`) })}</Caption1>;
 }

@@ -57,4 +57,16 @@ describe('rollUpSubIndicators', () => {
     const actuals: Actuals = { people: ['Ann'], indicators: SUBS, rows: [[measured(0.9), faulty]] };
     expect(compliance(actuals)).toEqual([faulty]);
   });
+
+  it('[S-18] should keep the figure of the parent while a part is missing, faulty others or not', () => {
+    const actuals = table([...SUBS, 'script_compliance'], [92, null, 0.5], [null, 92, 0.5]);
+    expect(compliance(actuals)).toEqual([measured(0.5), measured(0.5)]);
+  });
+
+  it('[S-18] should not hide a faulty part that weighs nothing', () => {
+    const weighted = planOf({ script_compliance: 60, product_intro_accuracy: 40, objection_handling_compliance: 0 });
+    const [some, none] = compliance(table([...SUBS, 'script_compliance'], [0.9, 92, 0.5], ['n/a', 0.9, 0.5]), weighted);
+    expect(some?.kind).toBe('faulty');
+    expect(none).toEqual(measured(0.5));
+  });
 });
