@@ -129,13 +129,16 @@ function changed(draft: PlanDraft, indicator: string, outcome: Outcome<Plan>): P
   return adopted(draft, outcome.value);
 }
 
-/** Changing weights makes the plan one's own; the profile it came from no longer says what they are. */
+/**
+ * Changing weights makes the plan one's own, unless the change itself says where they come from: a profile,
+ * or a season, after which those of before come back.
+ */
 function adopted(draft: PlanDraft, plan: Plan): PlanDraft {
   const isAsProfile = draft.plan.indicators.every(
     ({ id, weight }) => plan.indicators.find((each) => each.id === id)?.weight === weight,
   );
-  const profile = isAsProfile ? draft.plan.profile : 'custom';
-  return { ...draft, plan: { ...plan, profile }, refused: null };
+  const saysItself = plan.profile !== draft.plan.profile || plan.seasonEnds !== draft.plan.seasonEnds;
+  return { ...draft, plan: { ...plan, profile: isAsProfile || saysItself ? plan.profile : 'custom' }, refused: null };
 }
 
 function toggled(set: ReadonlySet<string>, member: string): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { weightSum } from '../../../src/plan/weights.ts';
+import type { Plan } from '../../../src/plan/schema.ts';
+import { weightSum, withWeights } from '../../../src/plan/weights.ts';
 import {
   changeDraft,
   ownName,
@@ -43,6 +44,22 @@ describe('the plan being made', () => {
     ]);
     expect(weightSum(draft.plan.indicators)).toBe(110);
     expect(weightsIn(draft)['csat']).toBe(20);
+  });
+
+  it('[S-8] should call weights one’s own, unless they come from a profile or go with a season', () => {
+    const weighed = (plan: Plan): Plan =>
+      withWeights(
+        plan,
+        new Map([
+          ['csat', 30],
+          ['sales_amount', 30],
+        ]),
+      );
+    const adopt = (plan: Plan): string => after([{ type: 'adopt', plan }]).plan.profile;
+    expect(adopt(weighed(START.plan))).toBe('custom');
+    expect(adopt({ ...weighed(START.plan), profile: 'Spring' })).toBe('Spring');
+    expect(adopt({ ...weighed(START.plan), season: 'peak', seasonEnds: '2026-12-31' })).toBe('balanced_case');
+    expect(adopt({ ...START.plan, period: '2026-11' })).toBe('balanced_case');
   });
 
   it('should say why a weight was refused and keep the plan', () => {
