@@ -60,7 +60,7 @@ function examplesSheet(texts: SampleTexts): SheetContent {
     ...blankSheet(texts.examplesSheet, cells),
     numberFormats: numberFormats(agents.length),
     formats: formats(agents.length, texts.notes.length),
-    columnWidths: { 0: 96, 1: 110, 2: 96, 3: 120, 4: 90, 5: 90, 6: 66 },
+    columnWidths: { 0: 96, 1: 108, 2: 96, 3: 120, 4: 90, 5: 90, 6: 66 },
     rowHeights: { 0: 27 },
     frozen: { rows: 3, columns: 1 },
   };
