@@ -68,6 +68,7 @@ describe('making a workbook portable', () => {
     const workbook = analystBook();
     workbook.refuseNext('editCells', new Error('full'));
     await expect(makePortable(workbook)).rejects.toThrow('full');
+    workbook.type('Team', 'B2', 80);
     expect(await canMakeLive(workbook)).toBe(false);
   });
 
