@@ -26,6 +26,8 @@ const { language: firstLanguage, dark } = readPreferences();
 let language: Language = firstLanguage;
 let texts: Texts = textsIn(language);
 let workbookName = texts.sampleName;
+/** Of the workbook in view, with its add-in. */
+let beginning: Promise<void> = Promise.resolve();
 
 const starting = startUniver({ container: byId('sheet'), language, dark });
 const status = createStatus(byId('status'), byId('status-note'));
@@ -58,13 +60,24 @@ const paneRegion: Region = { element: byId('pane'), enter: (backwards) => addin.
 const regions = createRegions([ribbonRegion, sheetRegion, paneRegion]);
 followCells(grid, status, () => texts);
 Object.defineProperty(window, 'hostWorkbook', {
-  value: Object.freeze({ snapshot: () => grid.snapshot(), calculated: () => grid.calculated() }),
+  value: Object.freeze({ snapshot: () => grid.snapshot(), calculated }),
 });
 await open(workbookName, () => fetchSample(language));
 acceptDrops(byId('workspace'), (file) => void open(file.name, () => readFile(file)));
 
+/** Until the add-in of a workbook has begun, its functions have nobody to ask. */
+async function calculated(): Promise<void> {
+  await beginning;
+  await grid.calculated();
+}
+
+function open(name: string, read: () => Promise<WorkbookContent>): Promise<void> {
+  beginning = load(name, read);
+  return beginning;
+}
+
 /** Another workbook gets an add-in of its own, as in Excel. */
-async function open(name: string, read: () => Promise<WorkbookContent>): Promise<void> {
+async function load(name: string, read: () => Promise<WorkbookContent>): Promise<void> {
   status.say(fill(texts.opening, { name }));
   try {
     await grid.load(await read());
@@ -80,7 +93,7 @@ async function open(name: string, read: () => Promise<WorkbookContent>): Promise
 async function save(): Promise<void> {
   const name = workbookName.replace(/\.(csv|xlsx)$/i, '') + '.xlsx';
   try {
-    await grid.calculated();
+    await calculated();
     await downloadXlsx(grid.snapshot(), name, addin.namespaces());
     status.say(fill(texts.saved, { name }));
   } catch (error) {
@@ -94,7 +107,8 @@ async function setLanguage(chosen: Language): Promise<void> {
   remember({ language: chosen });
   showTexts();
   await (await starting).setLanguage(chosen);
-  await addin.restart({ language, texts, documentName: workbookName });
+  beginning = addin.restart({ language, texts, documentName: workbookName });
+  await beginning;
 }
 
 function showTexts(): void {
