@@ -55,10 +55,17 @@ type IndicatorChange = Extract<PlanChange, { kind: 'indicator' }>;
 function indicatorWords(change: IndicatorChange, { plans, t, language }: Context): string | null {
   const column = PLAN_COLUMNS.find(({ path }) => isSame(path, change.path));
   const indicator = plans[1].indicators.find(({ id }) => id === change.indicator);
-  if (column === undefined || indicator === undefined) return null;
+  if (column === undefined || indicator === undefined || isKnownAnyway(change, plans)) return null;
   const print = FIGURES.has(column.id) ? figurePrinter(indicator.unit) : printer(column.codec, language);
   const named = { indicator: indicatorName(indicator, language), field: t(column.label) };
   return t('pane.change.indicator', { ...named, ...between(change, print, t) });
+}
+
+/** The weight kept for after a season, where the change of the weight itself shows it. */
+function isKnownAnyway({ indicator, path, before, after }: IndicatorChange, plans: Context['plans']): boolean {
+  if (path[0] !== 'weightAfterSeason') return false;
+  const [earlier, later] = plans.map(({ indicators }) => indicators.find(({ id }) => id === indicator)?.weight);
+  return (before === undefined && after === earlier) || (after === undefined && before === later);
 }
 
 const FIGURES: ReadonlySet<string> = new Set(['target', 'baseline']);
@@ -71,10 +78,11 @@ const figurePrinter =
     typeof value === 'number' ? figureText(value, unit) : '';
 
 /** As the sheet shows it: shares in percent, words of the language. */
-function printer({ print, expects }: Codec, language: Language): Print {
+function printer({ print, expects, numberFormat }: Codec, language: Language): Print {
+  const isShare = expects === 'percent' || numberFormat?.endsWith('%') === true;
   return (value) => {
     const cell = value === undefined ? null : print(value, language);
-    if (typeof cell === 'number' && expects === 'percent') return `${Number((cell * 100).toPrecision(12))} %`;
+    if (typeof cell === 'number' && isShare) return `${Number((cell * 100).toPrecision(12))} %`;
     return cell === null ? '' : String(cell);
   };
 }

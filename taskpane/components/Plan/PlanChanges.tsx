@@ -21,8 +21,8 @@ export function PlanChanges({ before, after }: Props): ReactNode {
   if (changes.length === 0) return <Body1>{t('pane.change.none')}</Body1>;
   return (
     <ul className={styles.list}>
-      {changes.map((change) => (
-        <li key={change}>{change}</li>
+      {changes.map((change, index) => (
+        <li key={index}>{change}</li>
       ))}
     </ul>
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan, PlanIndicator } from '../../../src/plan/schema.ts';
+import { endSeason, startSeason } from '../../../src/plan/season.ts';
 import { planFromTemplate } from '../../../src/plan/templates.ts';
 import { planChangeWords } from '../../../taskpane/state/planChangeWords.ts';
 
@@ -43,6 +44,28 @@ describe('what differs between two plans, in words', () => {
     expect(planChangeWords({ ...PLAN, grades }, { ...PLAN, grades: [] }, 'en')).toEqual([
       'Grades: A ≥ 0 (1) → nothing',
     ]);
+  });
+
+  it('[S-10] should say each weight that a season moves once, both ways', () => {
+    const season = startSeason(PLAN, { season: 'peak', until: '2026-12-31', today: '2026-11-23' });
+    if (!season.ok) throw new Error('the season was refused');
+    const there = planChangeWords(PLAN, season.value, 'en');
+    const back = planChangeWords(season.value, endSeason(season.value), 'en');
+    for (const sentences of [there, back]) {
+      expect(sentences.filter((each) => each.startsWith('Sales amount'))).toHaveLength(1);
+      expect(sentences.join()).not.toContain('after season');
+    }
+    expect(back).toContain('Season: Peak season → No season');
+  });
+
+  it('[S-10] should say in percent what comes back after a season when somebody changed it', () => {
+    expect(
+      planChangeWords(
+        changed('sales_amount', { weightAfterSeason: 30 }),
+        changed('sales_amount', { weightAfterSeason: 35 }),
+        'en',
+      ),
+    ).toEqual(['Sales amount, Weight after season: 30 % → 35 %']);
   });
 
   it('should say it in Chinese too, and nothing of plans that are the same', () => {
