@@ -48,7 +48,7 @@ async function english({ page, pane }: Scene): Promise<void> {
   await showSheet(pane, 'Dashboard');
   await picture(page, 'dashboard');
   await pane.getByRole('tab', { name: 'Share' }).click();
-  await pane.getByRole('button', { name: 'Save as a plan file' }).waitFor();
+  await pane.getByRole('button', { name: 'Make it portable' }).waitFor();
   await picture(page, 'share');
 }
 
