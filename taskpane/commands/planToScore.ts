@@ -1,4 +1,5 @@
 import { succeed, type Outcome } from '../../src/findings.ts';
+import { PROFILE_IDS } from '../../src/plan/profileTable.ts';
 import { applyProfile, applyWeights } from '../../src/plan/profiles.ts';
 import type { MissingPolicy, Plan } from '../../src/plan/schema.ts';
 import type { OwnProfiles } from '../state/ownProfiles.ts';
@@ -23,6 +24,10 @@ export function planToScore(
   const weighted = profile === OWN_WEIGHTS ? succeed(base) : weightedBy(base, profile, profiles);
   return weighted.ok ? succeed({ ...weighted.value, missing, minimumCoverage }) : weighted;
 }
+
+/** Whether there is a profile of this id, shipped or people's own. */
+export const isProfile = (profile: string, own: OwnProfiles): boolean =>
+  own.some(({ id }) => id === profile) || PROFILE_IDS.some((id) => id === profile);
 
 function weightedBy(base: Plan, id: string, profiles: OwnProfiles): Outcome<Plan> {
   const own = profiles.find((profile) => profile.id === id);

@@ -7,26 +7,29 @@ import { useTask, type Task } from '../Task/useTask.ts';
 export interface OwnProfilesState {
   readonly profiles: OwnProfiles;
   readonly task: Task;
-  /** Whether they are in the workbook now. */
-  readonly save: (profiles: OwnProfiles) => Promise<boolean>;
+  /** Goes from what the workbook has now. Whether it is in the workbook. */
+  readonly change: (next: (profiles: OwnProfiles) => OwnProfiles) => Promise<boolean>;
 }
 
 /** The profiles that the workbook keeps. */
 export function useOwnProfiles(): OwnProfilesState {
   const { workbook } = usePane();
-  const [profiles, setProfiles] = useState<OwnProfiles>([]);
+  const [profiles, setProfiles] = useState<OwnProfiles | null>(null);
   const task = useTask();
   const { run } = task;
   useEffect(() => {
-    void run(() => workbook.getSetting(SETTINGS.profiles)).then((value) => setProfiles(readOwnProfiles(value)));
+    void run(() => workbook.getSetting(SETTINGS.profiles).then(readOwnProfiles)).then((read) =>
+      setProfiles((before) => read ?? before),
+    );
   }, [run, workbook]);
-  const save = async (next: OwnProfiles): Promise<boolean> => {
-    const isDone = await run(async () => {
-      await workbook.setSetting(SETTINGS.profiles, next);
-      return true;
+  const change = async (next: (profiles: OwnProfiles) => OwnProfiles): Promise<boolean> => {
+    const changed = await run(async () => {
+      const now = next(readOwnProfiles(await workbook.getSetting(SETTINGS.profiles)));
+      await workbook.setSetting(SETTINGS.profiles, now);
+      return now;
     });
-    if (isDone === true) setProfiles(next);
-    return isDone === true;
+    if (changed !== undefined) setProfiles(changed);
+    return changed !== undefined;
   };
-  return { profiles, task, save };
+  return { profiles: profiles ?? [], task, change };
 }

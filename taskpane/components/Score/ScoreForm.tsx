@@ -5,7 +5,7 @@ import { planName } from '../../../src/i18n/names.ts';
 import type { TemplateId } from '../../../src/plan/templates.ts';
 import type { FormulaForm } from '../../../src/sheets/scorecardFormulas.ts';
 import type { FoundData } from '../../commands/findData.ts';
-import { OWN_WEIGHTS } from '../../commands/planToScore.ts';
+import { isProfile, OWN_WEIGHTS } from '../../commands/planToScore.ts';
 import type { WorkbookPlan } from '../../commands/readWorkbookPlan.ts';
 import { mappingFor } from '../../commands/rememberMapping.ts';
 import { scoreTeam, type ScoreAnswer, type ScoreRequest } from '../../commands/scoreTeam.ts';
@@ -40,7 +40,7 @@ export function ScoreForm({ standing, data, typed, formBefore, profiles, onStart
   const { plan, base } = standing;
   const [chosen, setChosen] = useState<FoundData | null>(data[0] ?? null);
   const { mapping, setMapping, finding } = useMapping(chosen);
-  const [how, setHow] = useState<How>(() => startingHow(standing, formBefore));
+  const [how, setHow] = useState<How>(() => startingHow(standing, formBefore, profiles));
   const needsMapping = chosen !== null && chosen.kind !== 'actuals';
   const { task, answer, score, forget } = useScoring(chosen, needsMapping ? mapping : null, profiles);
 
@@ -119,9 +119,10 @@ function RunButton({ task, onRun }: { readonly task: Task; readonly onRun: () =>
 /** By which weights and rules people are scored, and how it is written. */
 type How = Required<Pick<ScoreRequest, 'policy' | 'form'>>;
 
-const startingHow = ({ plan, base }: Props['standing'], form: FormulaForm): How => ({
+/** A profile that is gone since is none to start with. */
+const startingHow = ({ plan, base }: Props['standing'], form: FormulaForm, own: OwnProfiles): How => ({
   policy: {
-    profile: plan.profile === base.profile ? OWN_WEIGHTS : plan.profile,
+    profile: plan.profile !== base.profile && isProfile(plan.profile, own) ? plan.profile : OWN_WEIGHTS,
     missing: plan.missing,
     minimumCoverage: plan.minimumCoverage,
   },
