@@ -19,12 +19,14 @@ export const adjustPaneEn = {
   'pane.adjust.apply': 'Change the plan like this',
   'pane.adjust.applied': 'The plan is changed. “Create plan” writes it into the workbook.',
   'pane.season.runs': '{season} until {date}. The day after, the weights of before come back.',
+  'pane.season.endNow': 'End it now',
   'pane.season.over':
     '{season} ended on {date}, and its weights still stand on the sheet. Bring back the weights of before:',
   'pane.season.revert': 'Bring the weights back',
   'pane.season.reverting': 'Writing the plan …',
   'pane.season.notReverted': 'The plan was not written:',
-  'pane.season.scoreFirst': '{season} ended on {date}, and the plan still has its weights. Bring back those of before first.',
+  'pane.season.scoreFirst':
+    '{season} ended on {date}, and the plan still has its weights. Bring back those of before first.',
   'pane.season.toPlan': 'Go to the plan',
   'pane.change.none': 'Nothing changes.',
   'pane.change.field': '{field}: {before} → {after}',

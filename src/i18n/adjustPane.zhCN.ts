@@ -20,6 +20,7 @@ export const adjustPaneZhCN: Readonly<Record<keyof typeof adjustPaneEn, string>>
   'pane.adjust.apply': '按此修改方案',
   'pane.adjust.applied': '方案已修改。点击“创建方案”写入工作簿。',
   'pane.season.runs': '{season}，至 {date} 为止。次日恢复原来的权重。',
+  'pane.season.endNow': '立即结束',
   'pane.season.over': '{season}已于 {date} 结束，但其权重仍在工作表中。请恢复原来的权重：',
   'pane.season.revert': '恢复权重',
   'pane.season.reverting': '正在写入方案…',

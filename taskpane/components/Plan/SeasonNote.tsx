@@ -2,10 +2,11 @@ import { Body1, Button, Caption1, MessageBar, MessageBarBody } from '@fluentui/r
 import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../../src/findings.ts';
 import type { Plan } from '../../../src/plan/schema.ts';
-import { isSeasonOver, revertSeason } from '../../../src/plan/season.ts';
+import { endSeason, isSeasonOver } from '../../../src/plan/season.ts';
 import { acceptPlan } from '../../commands/importPlan.ts';
 import { today } from '../../state/today.ts';
 import { FindingList } from '../Findings/FindingList.tsx';
+import { Fold } from '../Pane/Fold.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 import { TaskStatus } from '../Task/TaskStatus.tsx';
 import { useTask } from '../Task/useTask.ts';
@@ -23,22 +24,31 @@ export function SeasonNote({ plan, onReverted }: Props): ReactNode {
   const { season, seasonEnds } = plan;
   if (seasonEnds === undefined) return null;
   const args = { season: t(`season.${season}`), date: seasonEnds };
-  if (!isSeasonOver(plan, today())) return <Caption1>{t('pane.season.runs', args)}</Caption1>;
+  if (!isSeasonOver(plan, today())) {
+    return (
+      <>
+        <Caption1>{t('pane.season.runs', args)}</Caption1>
+        <Fold label={t('pane.season.endNow')}>
+          <Ending plan={plan} onReverted={onReverted} />
+        </Fold>
+      </>
+    );
+  }
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         {t('pane.season.over', args)}
-        <Reverting plan={plan} onReverted={onReverted} />
+        <Ending plan={plan} onReverted={onReverted} />
       </MessageBarBody>
     </MessageBar>
   );
 }
 
-function Reverting({ plan, onReverted }: Props): ReactNode {
+function Ending({ plan, onReverted }: Props): ReactNode {
   const { t, workbook } = usePane();
   const [refused, setRefused] = useState<readonly Finding[]>([]);
   const task = useTask();
-  const reverted: Plan = { ...revertSeason(plan, today()), version: plan.version + 1 };
+  const reverted: Plan = { ...endSeason(plan), version: plan.version + 1 };
   const revert = async (): Promise<void> => {
     const outcome = await task.run((run) => acceptPlan(workbook, reverted, run));
     if (outcome === undefined) return;

@@ -87,7 +87,21 @@ describe('a season', () => {
     await openPlanTab();
     const place = within(await standing());
     await place.findByText(/^Peak season until 2026-12-31\./);
-    expect(place.queryByRole('button', { name: 'Bring the weights back' })).toBeNull();
+    expect(place.queryByText(/^Peak season ended/)).toBeNull();
     expect(weightOf(season, 'sales_amount')).toBeGreaterThan(weightOf(PLAN, 'sales_amount') ?? 100);
+  });
+
+  it('[S-10] should end before its last day where people say so, shown as a diff first', async () => {
+    const season = await withSeason();
+    const user = await openPlanTab();
+    const place = within(await standing());
+    await user.click(await place.findByText('End it now'));
+    expect(place.getByText('Season: Peak season → No season')).toBeTruthy();
+    await user.click(place.getByRole('button', { name: 'Bring the weights back' }));
+    await waitFor(() => expect(place.queryByText('End it now')).toBeNull());
+    const after = await readWorkbookPlan(workbook);
+    if (after.kind !== 'ready') throw new Error('the plan is broken');
+    expect(after.plan.indicators.map(({ weight }) => weight)).toEqual(PLAN.indicators.map(({ weight }) => weight));
+    expect(after.plan.version).toBe(season.version + 1);
   });
 });
