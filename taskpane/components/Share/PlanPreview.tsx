@@ -44,12 +44,13 @@ export function PlanPreview({ name, answer, task, onAccept, onDecline }: Props):
       <Body1Strong>
         {t('pane.score.planInForce', { plan: planName(plan, language), version: plan.version })}
       </Body1Strong>
-      <ul className={styles.list}>
-        {plan.indicators.map((indicator) => (
-          <li key={indicator.id}>{lineOf(indicator)}</li>
-        ))}
-      </ul>
-      {standing !== null && (
+      {standing === null ? (
+        <ul className={styles.list}>
+          {plan.indicators.map((indicator) => (
+            <li key={indicator.id}>{lineOf(indicator)}</li>
+          ))}
+        </ul>
+      ) : (
         <>
           <Body1>{t('pane.share.replaces', { plan: planName(standing, language), version: standing.version })}</Body1>
           <Heading level="h3">{t('pane.adjust.would')}</Heading>

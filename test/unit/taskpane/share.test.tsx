@@ -45,6 +45,18 @@ describe('sharing a plan [S-40]', () => {
     expect(workbook.writes).toHaveLength(1);
   });
 
+  it('should show what would change where the workbook has a plan, without paths or ids', async () => {
+    const standing = planFromTemplate('mature_team', 'en');
+    await createPlan(workbook, standing, 'en');
+    const user = await openShare();
+    const indicators = standing.indicators.map((each) => (each.id === 'csat' ? { ...each, target: 0.8 } : each));
+    await choose(user, writePlanFile({ ...standing, indicators, period: '2026-11' }));
+    expect(await screen.findByText(/^Customer satisfaction, Target: \d+% → 80%$/)).toBeTruthy();
+    expect(screen.getByText('Period: nothing → 2026-11')).toBeTruthy();
+    expect(screen.queryByText(/^Repurchase rate/)).toBeNull();
+    expect(screen.queryByText(/csat|indicators\./)).toBeNull();
+  });
+
   it('should refuse a wrong file by path and reason, and leave the workbook as it is', async () => {
     const user = await openShare();
     const text = writePlanFile(planFromTemplate('mature_team', 'en')).replace('"weight": 25', '"weight": "many"');
