@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startSeason } from '../../../src/plan/season.ts';
@@ -53,6 +53,19 @@ describe('a season', () => {
     expect(screen.getByText(/^The plan is changed\./)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Create plan' }));
     await screen.findByText(/^Peak season until 2026-12-31\./);
+  });
+
+  it('[S-10] should say why an adjustment cannot be made, and offer no button for it', async () => {
+    const user = await openPlanTab();
+    await user.click(screen.getByText('Adjust to what has changed'));
+    const what = screen.getByRole('combobox', { name: 'What has changed?' });
+    await user.selectOptions(what, 'The peak season begins');
+    const until = screen.getByLabelText(/^Last day of the season/);
+    fireEvent.change(until, { target: { value: '2026-11-22' } });
+    expect(screen.getByText(/2026-11-22/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Change the plan like this' })).toBeNull();
+    fireEvent.change(until, { target: { value: '2026-11-23' } });
+    expect(screen.getByRole('button', { name: 'Change the plan like this' })).toBeTruthy();
   });
 
   it('[S-10] should say when it is over, and bring the weights of before back into the workbook', async () => {
