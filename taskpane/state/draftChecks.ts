@@ -48,6 +48,12 @@ export function draftNotes(plan: Plan, histories?: Histories): readonly DraftNot
   return [...of('warning'), ...of('advice')];
 }
 
+/** What brings the weights to 100 %; null while they are there, or where nothing can. */
+export function sumRepair(plan: Plan): Repair | null {
+  const wrong = checkPlan(plan).find(({ finding }) => finding.code === 'plan.weightSum');
+  return wrong === undefined ? null : repairOf(plan, wrong.finding);
+}
+
 export type SumState =
   { readonly kind: 'right' } | { readonly kind: 'missing' | 'tooMuch'; readonly sum: number; readonly off: number };
 

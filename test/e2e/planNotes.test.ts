@@ -56,7 +56,10 @@ const DOUBTFUL: readonly Doubtful[] = [
   {
     ...{ what: 'dials without the quality of leads', team: /worked case/, add: ['Outbound dials'] },
     weights: [['Outbound dials', '20']],
-    ...{ sentence: /^Many dials are worth something only with good leads/, repair: 'Add Lead utilisation' },
+    ...{
+      sentence: /^Outbound dials: Many dials are worth something only with good leads/,
+      repair: 'Add Lead utilisation',
+    },
   },
 ];
 
@@ -101,6 +104,55 @@ async function build({ team, remove = [], add = [], weights = [] }: Doubtful): P
     await field.press('Enter');
   }
 }
+
+/** What the fields of a card hold when there is something to say of the indicator itself. */
+const UNSOUND: readonly {
+  readonly what: string;
+  readonly field: 'textbox' | 'combobox';
+  readonly name: RegExp;
+  readonly typed: string;
+  readonly sentence: RegExp;
+  readonly repair: string;
+}[] = [
+  {
+    ...{ what: 'a target out of reach', field: 'textbox', name: /Baseline/, typed: '10' },
+    ...{ sentence: /^Effective-call rate: From 10% to 30% is out of reach/, repair: 'Set the target to 15%' },
+  },
+  {
+    ...{ what: 'an aggressive target', field: 'textbox', name: /Baseline/, typed: '16' },
+    ...{ sentence: /^Effective-call rate: From 16% to 30% is aggressive/, repair: 'Set the target to 24%' },
+  },
+  {
+    ...{ what: 'a target behind what is reached', field: 'textbox', name: /Baseline/, typed: '50' },
+    ...{ sentence: /^Effective-call rate: The target of 30% falls behind/, repair: 'Set the target to 50%' },
+  },
+  {
+    ...{ what: 'figures from nowhere', field: 'combobox', name: /Source/, typed: '' },
+    ...{ sentence: /^Effective-call rate: It has no source/, repair: 'Use the usual source: Call log' },
+  },
+];
+
+describe('what the pane says of an indicator itself', () => {
+  it.each(UNSOUND)('[S-11] should be said of $what, and put right by a button', async (unsound) => {
+    await build({ what: '', team: /^New team/, sentence: /./, repair: '' });
+    const card = pane.getByRole('group', { name: 'Effective-call rate', exact: true });
+    const field = card.getByRole(unsound.field, { name: unsound.name });
+    if (!(await field.isVisible())) await card.locator('summary').click();
+    await field.fill(unsound.typed);
+    await field.press('Tab');
+    const note = notes().getByRole('listitem').filter({ hasText: unsound.sentence });
+    await note.getByRole('button', { name: unsound.repair, exact: true }).click();
+    await note.waitFor({ state: 'detached' });
+  });
+
+  it('[S-7] should bring weights that are off to 100 % by a button', async () => {
+    await build({ what: '', team: /worked case/, remove: ['Sales amount'], sentence: /./, repair: '' });
+    await pane.getByText('Weights add up to 60 %: 40 % missing').waitFor();
+    await pane.getByRole('button', { name: 'Bring the weights to 100 %' }).click();
+    await pane.getByText('✓ Weights add up to 100 %').waitFor();
+    expect(await sumOfWeights()).toBeCloseTo(100, 2);
+  });
+});
 
 async function sumOfWeights(): Promise<number> {
   const values = await pane

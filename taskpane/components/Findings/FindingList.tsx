@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../src/findings.ts';
-import { indicatorName } from '../../../src/i18n/names.ts';
 import type { Plan } from '../../../src/plan/schema.ts';
-import { findingSubject } from '../../state/findingSubject.ts';
 import { firstOf } from '../../state/shownNumbers.ts';
 import { usePane } from '../Pane/paneContext.ts';
 import { CellLink } from './CellLink.tsx';
+import { useSentence } from './useSentence.ts';
 
 const SHOWN = 20;
 
@@ -23,15 +22,13 @@ interface Props {
 
 /** Sentences, each with a link that selects its cell. */
 export function FindingList({ findings, indicators = [], paths = false }: Props): ReactNode {
-  const { t, language, describe, describeInFile } = usePane();
+  const { t, describeInFile } = usePane();
+  const sentenceAbout = useSentence();
   const styles = useStyles();
   const { first, left } = firstOf(findings, SHOWN);
-  const sentenceOf = (finding: Finding): string => {
-    if (paths) return describeInFile(finding);
-    const sentence = describe(finding, indicators);
-    const subject = findingSubject(finding, indicators);
-    return subject ? t('pane.about', { indicator: indicatorName(subject, language), sentence }) : sentence;
-  };
+  if (findings.length === 0) return null;
+  const sentenceOf = (finding: Finding): string =>
+    paths ? describeInFile(finding) : sentenceAbout(finding, indicators);
   return (
     <ul className={styles.list}>
       {first.map((finding, index) => (

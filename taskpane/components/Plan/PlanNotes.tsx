@@ -4,6 +4,7 @@ import type { Histories } from '../../../src/plan/history.ts';
 import type { Plan } from '../../../src/plan/schema.ts';
 import { draftNotes } from '../../state/draftChecks.ts';
 import type { DraftAction } from '../../state/planDraft.ts';
+import { useSentence } from '../Findings/useSentence.ts';
 import { Heading } from '../Pane/Heading.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 
@@ -28,7 +29,8 @@ interface Props {
 
 /** What speaks against the plan while it is made [S-4], [S-6], [S-11], [S-12], each with the button that repairs it. */
 export function PlanNotes({ plan, histories, dispatch }: Props): ReactNode {
-  const { t, describe, describeRepair } = usePane();
+  const { t, describeRepair } = usePane();
+  const sentenceAbout = useSentence();
   const styles = useStyles();
   const notes = draftNotes(plan, histories);
   if (notes.length === 0) return null;
@@ -38,7 +40,7 @@ export function PlanNotes({ plan, histories, dispatch }: Props): ReactNode {
       <ul className={styles.list}>
         {notes.map(({ finding, repair }, index) => (
           <li key={index}>
-            {describe(finding, plan.indicators)}
+            {sentenceAbout(finding, plan.indicators)}
             {repair !== null && (
               <Button
                 size="small"

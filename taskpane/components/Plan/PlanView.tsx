@@ -76,7 +76,12 @@ export function PlanView({ draft, dispatch, past, onPast, onScore }: Props): Rea
       <PlanDetails draft={draft} dispatch={dispatch} />
       <PlanNotes plan={draft.plan} histories={histories} dispatch={dispatch} />
       <SmartCheck plan={draft.plan} histories={histories} />
-      <CreateBar plan={draft.plan} task={task} isCreated={answer?.kind === 'created'} onCreate={() => void create()} />
+      <CreateBar
+        plan={draft.plan}
+        isCreated={answer?.kind === 'created'}
+        onCreate={() => void create()}
+        {...{ task, dispatch }}
+      />
       <CreateOutcome plan={draft.plan} answer={answer} onScore={onScore} />
     </div>
   );
