@@ -12,7 +12,8 @@ export async function readKnownSheets(context: Excel.RequestContext): Promise<Kn
   tables.load('items/name');
   await context.sync();
   const sheets = worksheets.items.map(({ id, name }) => ({ id, name }));
-  if (!setting.isNullObject) return orCopies(context, parseKnownSheets(setting.value), { sheets, tables: tables.items });
+  if (!setting.isNullObject)
+    return orCopies(context, parseKnownSheets(setting.value), { sheets, tables: tables.items });
   return adoptSheets(
     sheets,
     tables.items.map(({ name }) => name),
