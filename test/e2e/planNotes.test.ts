@@ -1,7 +1,8 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../helpers/browser.ts';
-import { addinFrame, openHost } from '../helpers/hostPage.ts';
+import { addinFrame, openHost, restartedBy } from '../helpers/hostPage.ts';
+import { pasteInto } from '../helpers/typing.ts';
 
 /* What a builder of plans does that the pane advises against, and the button that puts it right. */
 interface Doubtful {
@@ -11,7 +12,7 @@ interface Doubtful {
   readonly add?: readonly string[];
   readonly weights?: readonly (readonly [indicator: string, weight: string])[];
   readonly sentence: RegExp;
-  readonly repair: string;
+  readonly repair: string | RegExp;
 }
 
 const DOUBTFUL: readonly Doubtful[] = [
@@ -54,6 +55,20 @@ const DOUBTFUL: readonly Doubtful[] = [
     ...{ sentence: /quantity pays better than quality/, repair: 'Set the weight of Customer satisfaction to 20 %' },
   },
   {
+    ...{ what: 'calls and leads that pay better than quality', team: /worked case/ },
+    ...{ remove: ['Effective calls'], add: ['Outbound dials', 'Leads gathered'] },
+    weights: [
+      ['Leads gathered', '40'],
+      ['Outbound dials', '30'],
+    ],
+    ...{ sentence: /^What counts calls and leads weighs/, repair: /^Set the weight of service quality to/ },
+  },
+  {
+    ...{ what: 'one of two kinds of customers', team: /worked case/, remove: ['Sales amount'], add: ['Repeat sales'] },
+    weights: [['Repeat sales', '40']],
+    ...{ sentence: /^The plan scores Repeat sales without/, repair: 'Add New-customer sales' },
+  },
+  {
     ...{ what: 'dials without the quality of leads', team: /worked case/, add: ['Outbound dials'] },
     weights: [['Outbound dials', '20']],
     ...{
@@ -69,6 +84,7 @@ let pane: Frame;
 beforeAll(async () => {
   browser = await launchBrowser();
   page = await openHost(browser, inject('address'));
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   pane = await addinFrame(page);
 });
 afterAll(() => browser.close());
@@ -98,11 +114,13 @@ async function build({ team, remove = [], add = [], weights = [] }: Doubtful): P
       .click();
   const choice = pane.getByRole('combobox', { name: 'Add indicator' });
   for (const indicator of add) await choice.selectOption({ label: indicator });
-  for (const [indicator, weight] of weights) {
-    const field = pane.getByRole('spinbutton', { name: `Weight % of ${indicator}`, exact: true });
-    await field.fill(weight);
-    await field.press('Enter');
-  }
+  for (const [indicator, weight] of weights) await setWeight(indicator, weight);
+}
+
+async function setWeight(indicator: string, weight: string): Promise<void> {
+  const field = pane.getByRole('spinbutton', { name: `Weight % of ${indicator}`, exact: true });
+  await field.fill(weight);
+  await field.press('Enter');
 }
 
 /** What the fields of a card hold when there is something to say of the indicator itself. */
@@ -151,6 +169,68 @@ describe('what the pane says of an indicator itself', () => {
     await pane.getByRole('button', { name: 'Bring the weights to 100 %' }).click();
     await pane.getByText('✓ Weights add up to 100 %').waitFor();
     expect(await sumOfWeights()).toBeCloseTo(100, 2);
+  });
+});
+
+describe('what takes more than a button', () => {
+  it('[S-12] should be said of a plan about the team alone, until somebody’s own work weighs', async () => {
+    const alone = { what: '', team: /worked case/, add: ['Team goal attainment'], sentence: /./, repair: '' };
+    await build({ ...alone, weights: [['Team goal attainment', '100']] });
+    const note = notes()
+      .getByRole('listitem')
+      .filter({ hasText: /^Everyone gets the result of the team/ });
+    await note.waitFor();
+    await setWeight('Team goal attainment', '20');
+    await note.waitFor({ state: 'detached' });
+  });
+
+  it('[S-11] should be said of an indicator of one’s own, until it is described', async () => {
+    await build({ what: '', team: /^New team/, sentence: /./, repair: '' });
+    await pane.locator('summary').filter({ hasText: 'Add an indicator of your own' }).click();
+    await pane.getByRole('textbox', { name: 'What it is called' }).fill('Smiles');
+    await pane.getByRole('button', { name: 'Add to the plan' }).click();
+    const note = notes()
+      .getByRole('listitem')
+      .filter({ hasText: /^Smiles: It has neither a definition nor a source/ });
+    await note.waitFor();
+    const card = pane.getByRole('group', { name: 'Smiles', exact: true });
+    await card.locator('summary').click();
+    await card.getByRole('textbox', { name: /Definition/ }).fill('Smiles that a customer hears in a call.');
+    await card.getByRole('combobox', { name: /Source/ }).fill('Recordings');
+    await card.getByRole('combobox', { name: /Source/ }).press('Tab');
+    await note.waitFor({ state: 'detached' });
+  });
+
+  it('[S-11] should be said of a target beyond what past periods show', async () => {
+    const rows = [
+      'Period,Effective-call rate',
+      ...[20, 21, 20, 20, 21, 20].map((rate, at) => `2026-0${at + 1},${rate / 100}`),
+    ];
+    const file = { name: 'history.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) };
+    pane = await restartedBy(page, () => page.getByTestId('file-input').setInputFiles(file));
+    await pane.getByRole('radio', { name: /^New team/ }).check();
+    await pane.locator('summary').filter({ hasText: 'Targets from history' }).click();
+    await pane.getByRole('button', { name: 'Read past periods' }).click();
+    await pane.getByText('6 periods, mean').first().waitFor();
+    const note = notes()
+      .getByRole('listitem')
+      .filter({ hasText: /^Effective-call rate: The target of 30% lies/ });
+    await note.getByRole('button', { name: /^Set the target to/ }).click();
+    await note.waitFor({ state: 'detached' });
+  });
+
+  it('[S-26] should be said of a rule by which every call is effective, as the plan sheet has it', async () => {
+    await pane.getByRole('button', { name: 'Create plan' }).click();
+    const standing = pane.getByRole('region', { name: 'The plan in this workbook' });
+    await pane.getByRole('button', { name: 'Show sheet “Plan”' }).first().click();
+    await pasteInto(page, 'J4', '0');
+    await pasteInto(page, 'J5', 'no');
+    await standing.getByRole('button', { name: 'Change it here' }).click();
+    const note = notes()
+      .getByRole('listitem')
+      .filter({ hasText: /^Effective calls: By the rule of this plan every answered call/ });
+    await note.getByRole('button', { name: 'Count calls of 3 minutes and more that captured the need' }).click();
+    await note.waitFor({ state: 'detached' });
   });
 });
 
