@@ -22,3 +22,11 @@ export function createTranslator(language: Language): Translate {
     return String(message.format(args));
   };
 }
+
+const translators: Readonly<Record<Language, Translate>> = {
+  en: createTranslator('en'),
+  'zh-CN': createTranslator('zh-CN'),
+};
+
+/** One for all who ask, so that each text is parsed once. */
+export const translatorOf = (language: Language): Translate => translators[language];

@@ -1,14 +1,8 @@
 import { en, type TextKey } from '../i18n/en.ts';
-import { createTranslator, type Translate } from '../i18n/translate.ts';
 import { zhCN } from '../i18n/zhCN.ts';
 import { LANGUAGES, type Language } from '../plan/schema.ts';
 
-const translators: Readonly<Record<Language, Translate>> = {
-  en: createTranslator('en'),
-  'zh-CN': createTranslator('zh-CN'),
-};
-
-export const translatorOf = (language: Language): Translate => translators[language];
+export { translatorOf } from '../i18n/translate.ts';
 
 /** What a text was printed from, read back in either language. */
 const TEXTS: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { en, 'zh-CN': zhCN };
