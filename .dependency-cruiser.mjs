@@ -71,6 +71,12 @@ export default {
       to: { path: '^src/(sheets|feedback|review|i18n)/' },
     },
     {
+      name: 'feedback is figures, not sheets or words',
+      severity: 'error',
+      from: { path: '^src/feedback/' },
+      to: { path: '^src/(sheets|i18n)/' },
+    },
+    {
       name: 'components reach Excel through commands',
       severity: 'error',
       from: { path: '^taskpane/components/' },

@@ -225,6 +225,14 @@ export interface FindingArgs {
     readonly derived: string;
   };
 
+  /** The same period given twice to what looks over several. */
+  'feedback.periodTwice': { readonly period: string };
+  /** A period that does not say when it ends, such as "spring". */
+  'feedback.noDate': { readonly period: string };
+  /** A reward rule asks for what the plan does not have [S-33]; `reward` is its name. */
+  'reward.unknownIndicator': { readonly reward: string; readonly indicator: string };
+  'reward.unknownGrade': { readonly reward: string; readonly grade: string; readonly known: string };
+
   /** Settings that a calculation is given; `name` is the setting. */
   'argument.tooSmall': { readonly name: string; readonly value: number; readonly least: number };
   /** The figures that follow are too large to be exact whole numbers. */

@@ -2,6 +2,7 @@ import { adjustPaneEn } from './adjustPane.en.ts';
 import { builderPaneEn } from './builderPane.en.ts';
 import { dashboardEn } from './dashboard.en.ts';
 import { explainPaneEn } from './explainPane.en.ts';
+import { feedbackEn } from './feedback.en.ts';
 import { formPaneEn } from './formPane.en.ts';
 import { functionWordsEn } from './functionWords.en.ts';
 import { historyPaneEn } from './historyPane.en.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...ownProfilePaneEn,
   ...adjustPaneEn,
   ...explainPaneEn,
+  ...feedbackEn,
   ...formPaneEn,
   ...portablePaneEn,
   ...smartPaneEn,

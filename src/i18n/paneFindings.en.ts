@@ -147,6 +147,13 @@ export const paneFindingsEn: Readonly<Record<Exclude<FindingCode, FunctionFindin
   'sheet.notActuals': 'The table has no column for {column}. Name one in the heading row.',
   'sheet.periodUnclear':
     'The table holds several periods ({periods}), and the plan\'s period "{period}" is none of them. Set the period in the plan.',
+  'feedback.periodTwice': '{period} is given more than once. Keep one scorecard a period.',
+  'feedback.noDate':
+    'The period "{period}" does not say when it ends. Name it as 2026-11, 2026 Q4 or 2026, or give a date.',
+  'reward.unknownIndicator':
+    'The reward "{reward}" asks for {indicator}, which the plan does not have. Change one of the two.',
+  'reward.unknownGrade':
+    'The reward "{reward}" asks for the grade {grade}, which the plan does not have. Choose one of {known}.',
   'actuals.conflict':
     '{person} has {given} for {indicator} in the table, and the calls give {derived}. Keep one of the two.',
 };

@@ -110,5 +110,9 @@ export const paneFindingsZhCN: Readonly<Record<Exclude<FindingCode, FunctionFind
   'sheet.strayRow': '“{found}”位于指标之间，但该行其余内容缺失。请填写该行，或将其移到别处。',
   'sheet.notActuals': '表中没有{column}列。请在表头中写明。',
   'sheet.periodUnclear': '表中有多个周期（{periods}），其中没有方案的周期“{period}”。请在方案中设定周期。',
+  'feedback.periodTwice': '周期 {period} 重复出现。每个周期请只保留一张计分卡。',
+  'feedback.noDate': '周期“{period}”没有写明何时结束。请写成 2026-11、2026 Q4 或 2026，或给出日期。',
+  'reward.unknownIndicator': '奖励“{reward}”用到{indicator}，方案中没有该指标。请修改奖励规则或方案。',
+  'reward.unknownGrade': '奖励“{reward}”用到等级 {grade}，方案中没有该等级。请从 {known} 中选择。',
   'actuals.conflict': '{person} 的 {indicator} 在表中为 {given}，按通话计算为 {derived}。请只保留其一。',
 };

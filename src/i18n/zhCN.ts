@@ -3,6 +3,7 @@ import { builderPaneZhCN } from './builderPane.zhCN.ts';
 import { dashboardZhCN } from './dashboard.zhCN.ts';
 import type { TextKey } from './en.ts';
 import { explainPaneZhCN } from './explainPane.zhCN.ts';
+import { feedbackZhCN } from './feedback.zhCN.ts';
 import { formPaneZhCN } from './formPane.zhCN.ts';
 import { functionWordsZhCN } from './functionWords.zhCN.ts';
 import { historyPaneZhCN } from './historyPane.zhCN.ts';
@@ -28,6 +29,7 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...ownProfilePaneZhCN,
   ...adjustPaneZhCN,
   ...explainPaneZhCN,
+  ...feedbackZhCN,
   ...formPaneZhCN,
   ...portablePaneZhCN,
   ...smartPaneZhCN,

@@ -1,0 +1,42 @@
+import type { feedbackEn } from './feedback.en.ts';
+
+export const feedbackZhCN: Readonly<Record<keyof typeof feedbackEn, string>> = {
+  'feedback.days': '已过 {gone} 个工作日，共 {working} 个（{share}）。',
+  'feedback.figure.sum': '{actual}，目标 {target}，达成 {attainment}，目前应达到 {due}',
+  'feedback.figure.target': '{actual}，目标 {target}',
+  'feedback.figure.points': '{actual}，{points} 分',
+  'feedback.strength.ahead': '强项：{indicator}（{figures}）。',
+  'feedback.strength.nearest': '尚无指标达到绿灯，最接近的是{indicator}（{figures}）。',
+  'feedback.strength.none': '目前还看不出强项。',
+  'feedback.weakness.gate': '弱项：基础门槛“{indicator}”未达标（{figures}），会影响整个总分。',
+  'feedback.weakness.behind': '弱项：{indicator}（{figures}）。',
+  'feedback.weakness.leastAhead': '已测量的指标均为绿灯，余量最小的是{indicator}（{figures}）。',
+  'feedback.weakness.none': '目前的数据中没有弱项。',
+
+  'feedback.interview.onTarget': '{indicator}为绿灯（{figures}）{running, plural, =1 {} other {，已连续 # 个周期}}。',
+  'feedback.interview.improved': '{indicator}由 {before} 变为 {actual}（{gained} 分），但尚未达到绿灯。',
+  'feedback.interview.gate':
+    '基础门槛“{indicator}”未达标（{figures}）{running, plural, =1 {} other {，已连续 # 个周期}}。',
+  'feedback.interview.below': '{indicator}未达到绿灯（{figures}）{running, plural, =1 {} other {，已连续 # 个周期}}。',
+  'feedback.interview.slipped': '{indicator}仍为绿灯，但由 {before} 变为 {actual}（{gained} 分）。',
+  'feedback.interview.nothingWell': '已测量的指标均未达到绿灯，也没有比之前好转。',
+  'feedback.interview.nothingWrong': '已测量的指标均为绿灯。',
+  'feedback.interview.noGoal': '没有需要单独设定目标的指标。',
+  'feedback.interview.unmeasured': '以下指标没有可用的数据，因此不作评价：{indicators}。',
+  'feedback.interview.totals': '总分：{totals}',
+  'feedback.goal.step': '{indicator}：{by} 前由 {from} 变为 {to}（{change}）。',
+  'feedback.goal.plain': '{indicator}：{by} 前由 {from} 变为 {to}。',
+  'feedback.goal.scaled': '{from}（按全勤折算）',
+  'feedback.goal.how': '怎么做，需要谁的支持：',
+
+  'sheet.interview.name': '面谈 {person}',
+  'sheet.interview.title': '绩效面谈：{person}',
+  'sheet.interview.madeBy': '{period} · 方案 {plan} · 第 {version} 版',
+  'sheet.interview.well': '做得好的方面',
+  'sheet.interview.wrong': '数据显示的问题',
+  'sheet.interview.plan': '改进计划',
+  'sheet.interview.agreed': '面谈记录与约定',
+  'sheet.interview.agent': '员工签字',
+  'sheet.interview.manager': '主管签字',
+  'sheet.interview.date': '日期',
+};
