@@ -1,0 +1,36 @@
+import type { ColumnGuess } from '../calls/mapping.ts';
+import type { DurationUnit } from '../calls/duration.ts';
+import { MAPPED_FIELDS } from '../calls/mappedField.ts';
+
+/**
+ * What a table's columns can be mapped to, by what the table is. `figures` has people down and indicators
+ * across, one row a person and period; its other columns are found by their headings as indicators.
+ */
+export const RECORD_FIELDS = {
+  callLog: MAPPED_FIELDS,
+  orders: ['orderId', 'agent', 'customer', 'amount', 'isNew', 'date', 'period'],
+  surveys: ['responseId', 'agent', 'customer', 'score', 'complaint', 'solved', 'date', 'period'],
+  qa: [
+    ...(['recordId', 'agent', 'result', 'productIntro', 'objectionHandling', 'overPromised'] as const),
+    ...(['date', 'period'] as const),
+  ],
+  roster: ['agent', 'team', 'daysWorked', 'workingDays', 'stage', 'period'],
+  figures: ['agent', 'period'],
+} as const;
+
+export type RecordKind = keyof typeof RECORD_FIELDS;
+export type FieldOf<Kind extends RecordKind> = (typeof RECORD_FIELDS)[Kind][number];
+export type RecordField = FieldOf<RecordKind>;
+
+/** Survey scores as their tool writes them: yes or no, a share, percent, or stars up to 5 or 10. */
+export const SURVEY_SCALES = ['yesNo', 'share', 'percent', 'upTo5', 'upTo10'] as const;
+export type SurveyScale = (typeof SURVEY_SCALES)[number];
+
+/** Which column of a table holds what; a field that no column serves is absent. Plain data, kept as JSON. */
+export interface RecordMapping {
+  readonly kind: RecordKind;
+  readonly columns: Readonly<Partial<Record<RecordField, ColumnGuess>>>;
+  /** Of durations without a unit of their own. */
+  readonly unit: DurationUnit;
+  readonly scale: SurveyScale;
+}
