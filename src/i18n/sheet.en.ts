@@ -106,6 +106,7 @@ export const sheetEn = {
 
   'sheet.scorecard.title': 'Scorecard: {name}',
   'sheet.scorecard.madeBy': 'Plan {name} · version {version} · fingerprint {fingerprint} · missing data: {policy}',
+  'sheet.scorecard.own': 'The columns to the right are yours: they stay with their rows when people are scored again.',
   'sheet.scorecard.legend':
     '{green} from {greenFrom} points · {yellow} from {yellowFrom} · {red} below · coverage is the share of weight that was measured',
   'sheet.scorecard.coverage': 'Coverage',

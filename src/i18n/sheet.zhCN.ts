@@ -103,6 +103,7 @@ export const sheetZhCN: Record<keyof typeof sheetEn, string> = {
 
   'sheet.scorecard.title': '计分卡：{name}',
   'sheet.scorecard.madeBy': '方案 {name} · 第 {version} 版 · 指纹 {fingerprint} · 数据缺失：{policy}',
+  'sheet.scorecard.own': '右侧各列可自行使用，重新计分时随所在行保留。',
   'sheet.scorecard.legend':
     '{green}：{greenFrom} 分起 · {yellow}：{yellowFrom} 分起 · {red}：低于黄灯 · 覆盖率为已测得的权重占比',
   'sheet.scorecard.coverage': '覆盖率',

@@ -4,6 +4,7 @@ import { actualsLayout, type ActualsLayout } from './actualsLayout.ts';
 import { actualsValidations } from './actualsValidations.ts';
 import type { CellValue } from './codecs.ts';
 import { distinctHeadings, indicatorHeading, unitOfFigure } from './headings.ts';
+import { rowsOfPeople } from './keyedRows.ts';
 import { BODY, COLORS, HEADING, INPUT, NOTE, SUBTITLE, TABLE_STYLE } from './looks.ts';
 import { planTitle } from './planTitle.ts';
 import type { Block, CellStyle, SheetSpec } from './sheetSpec.ts';
@@ -35,6 +36,7 @@ export function actualsSheet(plan: Plan, actuals: Actuals | null, language: Lang
     ],
     tables: [{ name: ACTUALS_TABLE, area: layout.table, style: TABLE_STYLE }],
     validations: actualsValidations(plan, layout, language),
+    ...rowsOfPeople(actuals, { first: layout.table.row + 1, keyColumn: layout.agentColumn }),
     freeze: { rows: layout.table.row + 1, columns: 2 },
     tabColor: COLORS.bar,
     showGridlines: false,

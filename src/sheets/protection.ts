@@ -4,6 +4,7 @@ import { fixedAddress, sheetPrefix } from './address.ts';
 import { PLAN_COLUMNS, type PlanColumnId } from './planColumns.ts';
 import { planLayout, type PlanLayout } from './planLayout.ts';
 import { COLORS } from './looks.ts';
+import { withOwnColumns } from './ownColumns.ts';
 import type { Area, Block, CellSpec, SheetSpec } from './sheetSpec.ts';
 
 /**
@@ -15,7 +16,7 @@ export type Lock = 'results' | 'inputs' | 'live';
 
 /** The sheets with everything locked in which nobody should type [S-42]. There is no password. */
 export function lockSheets(specs: readonly SheetSpec[], plan: Plan, people: number, lock: Lock): SheetSpec[] {
-  if (lock === 'results') return specs.map(lockedIfResult);
+  if (lock === 'results') return specs.map((spec) => lockedIfResult(spec, plan, people));
   const layout = planLayout(plan);
   const planSpec = specs.find(({ key }) => key === 'plan');
   const isLive = followedBy(specs, planSpec?.name ?? '');
@@ -33,8 +34,10 @@ export function lockSheets(specs: readonly SheetSpec[], plan: Plan, people: numb
 
 const INPUT_SHEETS: readonly string[] = ['plan', 'actuals'];
 
-const lockedIfResult = (spec: SheetSpec): SheetSpec =>
-  INPUT_SHEETS.includes(spec.key) ? spec : { ...spec, protection: { unlocked: [] } };
+function lockedIfResult(spec: SheetSpec, plan: Plan, people: number): SheetSpec {
+  if (INPUT_SHEETS.includes(spec.key)) return spec;
+  return spec.key === 'scorecard' ? withOwnColumns(spec, plan, people) : { ...spec, protection: { unlocked: [] } };
+}
 
 /** Only what is open keeps the ground that asks people to type. */
 function inputsMarked(block: Block, open: readonly Area[]): Block {

@@ -1,17 +1,18 @@
 import { indicatorName, planName } from '../i18n/names.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
-import type { Language } from '../plan/schema.ts';
+import { LANGUAGES, type Language } from '../plan/schema.ts';
 import type { Actuals } from '../scoring/actuals.ts';
 import type { CompiledPlan } from '../scoring/compiledPlan.ts';
 import { EMPTY_ROWS } from './actualsLayout.ts';
+import { rowsOfPeople } from './keyedRows.ts';
 import { BODY, COLORS, HEADING, NOTE, SUBHEADING, SUBTITLE, TITLE } from './looks.ts';
 import { planTitle } from './planTitle.ts';
 import { scorecardFormats } from './scorecardFormats.ts';
 import { rowFormulas, weightFormula, type FormulaForm } from './scorecardFormulas.ts';
-import { scorecardLayout } from './scorecardLayout.ts';
+import { scorecardLayout, type ScorecardLayout } from './scorecardLayout.ts';
 import { scorecardPlaces, type ScorecardPlaces } from './scorecardPlaces.ts';
 import { rowValues } from './scorecardValues.ts';
-import type { Block, CellSpec, CellStyle, SheetSpec } from './sheetSpec.ts';
+import type { Block, CellSpec, CellStyle, KeyedRows, SheetSpec } from './sheetSpec.ts';
 import { POINTS_FORMAT, weightFormat } from './unitFormats.ts';
 import { translatorOf, wordOf } from './vocabulary.ts';
 
@@ -45,12 +46,20 @@ export function scorecardSheet(
       { row: layout.headingRow + 1, rows: layout.people + 1, height: 18 },
     ],
     conditionalFormats: scorecardFormats(places),
+    ...rowsOfPeople(actuals, { first: layout.firstRow, keyColumn: layout.agent, ends: endOf(layout) }),
     freeze: { rows: layout.firstRow, columns: 1 },
     tabColor: COLORS.greenText,
     showGridlines: false,
     print: { orientation: 'landscape', fitToWidth: true, titleRows: layout.firstRow, pageNumbers: true },
   };
 }
+
+/** What people write beside the last column is theirs. */
+const endOf = ({ headingRow, rank }: ScorecardLayout): KeyedRows['ends'] => ({
+  row: headingRow,
+  column: rank,
+  headings: LANGUAGES.map((language) => translatorOf(language)('sheet.scorecard.rank')),
+});
 
 function titleBlock({ plan }: CompiledPlan, language: Language, form: ScorecardForm): Block {
   const t = translatorOf(language);

@@ -22,6 +22,17 @@ export interface SheetSpec {
   readonly showGridlines?: boolean;
   readonly protection?: { readonly unlocked: readonly Area[] };
   readonly print?: PrintSpec;
+  readonly rows?: KeyedRows;
+}
+
+/** Rows that belong to somebody: written again, they stay with what people keep beside them. */
+export interface KeyedRows {
+  readonly first: number;
+  readonly keyColumn: number;
+  /** Whose row it is, one below the other, each once. */
+  readonly keys: readonly string[];
+  /** Our last heading, in every language that it may have been written in: what stands beyond is people's own. */
+  readonly ends: { readonly row: number; readonly column: number; readonly headings: readonly string[] } | null;
 }
 
 export interface Area {

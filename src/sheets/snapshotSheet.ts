@@ -1,6 +1,7 @@
 import type { Language } from '../plan/schema.ts';
 import type { Actuals } from '../scoring/actuals.ts';
 import type { CompiledPlan } from '../scoring/compiledPlan.ts';
+import { withOwnColumns } from './ownColumns.ts';
 import { scorecardSheet } from './scorecardSheet.ts';
 import type { SheetSpec } from './sheetSpec.ts';
 import { translatorOf } from './vocabulary.ts';
@@ -14,10 +15,10 @@ export interface Snapshot {
 
 /** The scorecard of a day: values without formulas, on a sheet of its own that later scoring leaves alone. */
 export function snapshotSheet(compiled: CompiledPlan, { actuals, language, date }: Snapshot): SheetSpec {
+  const scorecard = scorecardSheet(compiled, actuals, language, 'values');
   return {
-    ...scorecardSheet(compiled, actuals, language, 'values'),
+    ...withOwnColumns(scorecard, compiled.plan, actuals.people.length),
     key: `snapshot-${date}`,
     name: translatorOf(language)('sheet.snapshot.name', { date }),
-    protection: { unlocked: [] },
   };
 }

@@ -4,6 +4,7 @@ import { rangeOf } from './applyOp.ts';
 import { sendSteps, type Step } from './batch.ts';
 import { rowChunks } from './chunks.ts';
 import { asCells } from './cells.ts';
+import { queueKeeping, queueResizing, queueUnkeeping, type Keeping } from './keepRows.ts';
 import { literalText } from './literalText.ts';
 import type { SheetEntry } from './survey.ts';
 import type { Cell } from './workbook.ts';
@@ -13,7 +14,12 @@ export interface Backup {
   readonly sheet: SheetEntry;
   readonly used: Area | null;
   readonly parts: readonly Part[];
-  readonly tables: readonly { readonly name: string; readonly style: string; readonly address: string }[];
+  readonly tables: readonly {
+    readonly name: string;
+    readonly style: string;
+    readonly address: string;
+    readonly area: Area | null;
+  }[];
   readonly isProtected: boolean;
   readonly protection: Excel.WorksheetProtectionOptions | null;
 }
@@ -21,6 +27,8 @@ export interface Backup {
 interface Part {
   readonly area: Area;
   readonly contents: Cell[][];
+  /** What formulas come to. */
+  readonly values: Cell[][];
   readonly numberFormats: unknown[][];
 }
 
@@ -56,7 +64,10 @@ async function lookAt(context: Excel.RequestContext, sheets: readonly SheetEntry
   return proxies.map(({ used, tables, protection }, index) => ({
     sheet: sheets[index] ?? { id: '', name: '' },
     used: used.isNullObject ? null : parseAddress(used.address),
-    tables: tables.items.map(({ name, style }, at) => ({ name, style, address: ranges[index]?.[at]?.address ?? '' })),
+    tables: tables.items.map(({ name, style }, at) => {
+      const address = ranges[index]?.[at]?.address ?? '';
+      return { name, style, address, area: parseAddress(address) };
+    }),
     isProtected: protection.protected,
     protection: protection.protected ? protection.options : null,
   }));
@@ -67,7 +78,10 @@ function readStep(context: Excel.RequestContext, { id }: SheetEntry, area: Area,
   return {
     repeatable: true,
     queue: () => range.load('values,formulas,numberFormat'),
-    then: () => into.push({ area, contents: contentsOf(range), numberFormats: range.numberFormat }),
+    then: () => {
+      const { numberFormat: numberFormats } = range;
+      into.push({ area, contents: contentsOf(range), values: asCells(range.values), numberFormats });
+    },
   };
 }
 
@@ -79,11 +93,17 @@ function contentsOf({ values, formulas }: { readonly values: unknown[][]; readon
 }
 
 /** Takes away what stands there but its looks, which wait until everything else has worked. */
-export function queueClearing(context: Excel.RequestContext, { sheet, used, tables, isProtected }: Backup): void {
+export function queueClearing(context: Excel.RequestContext, backup: Backup, keeping: Keeping | null): void {
+  const { sheet, used, tables, isProtected } = backup;
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   if (isProtected) worksheet.protection.unprotect();
-  for (const { name } of tables) worksheet.tables.getItem(name).convertToRange();
-  if (used) clearContents(rangeOf(worksheet, used));
+  for (const { name } of tables) {
+    if (keeping?.tables.has(name) !== true) worksheet.tables.getItem(name).convertToRange();
+  }
+  if (keeping) queueKeeping(worksheet, keeping);
+  const cleared = keeping?.ours ?? used;
+  if (cleared) clearContents(rangeOf(worksheet, cleared));
+  if (keeping) queueResizing(worksheet, keeping);
 }
 
 function clearContents(range: Excel.Range): void {
@@ -97,12 +117,12 @@ const GENERAL: string[][] = 'General' as unknown as string[][];
 
 /**
  * Undoes what was written: sheets that were added go, the others hold again what they held. Formats
- * other than number formats are as the failed write left them.
+ * other than number formats are as the failed write left them. `moved` says of each backup what was moved on it.
  */
 export async function restore(
   context: Excel.RequestContext,
   backups: readonly Backup[],
-  { added, standing: kept }: { readonly added: readonly string[]; readonly standing: ReadonlySet<string> },
+  { added, standing: kept, moved }: Undoing,
 ): Promise<void> {
   const fresh = added.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('id'));
   const standing = backups.map(({ sheet }) => {
@@ -121,6 +141,8 @@ export async function restore(
     for (const table of tables.items) table.convertToRange();
     const area = used.isNullObject ? null : parseAddress(used.address);
     if (area) clearContents(rangeOf(worksheet, area));
+    const keeping = moved[index];
+    if (keeping) queueUnkeeping(worksheet, keeping);
     worksheet.name = backups[index]?.sheet.name ?? worksheet.name;
   });
   await context.sync();
@@ -128,6 +150,14 @@ export async function restore(
     context,
     backups.flatMap((backup) => restoreSteps(context, backup)),
   );
+}
+
+export interface Undoing {
+  /** Sheets by name. */
+  readonly added: readonly string[];
+  /** Sheets by id. */
+  readonly standing: ReadonlySet<string>;
+  readonly moved: readonly (Keeping | null)[];
 }
 
 function restoreSteps(

@@ -3,6 +3,7 @@ import { renameReferences } from '../../src/sheets/renameReferences.ts';
 import { rangeOf } from './applyOp.ts';
 import { backUp, queueClearing, restore, type Backup } from './backup.ts';
 import { sendSteps, type Step, type StepRun } from './batch.ts';
+import { keepingOf, type Keeping } from './keepRows.ts';
 import { opSteps, type SheetOp } from './opSteps.ts';
 import { planWrites } from './planWrites.ts';
 import { chooseTargets, nameChanges, type KnownSheets, type SheetEntry, type Target } from './survey.ts';
@@ -33,18 +34,33 @@ export async function renderSheets(
   const targets = chooseTargets(specs, survey.sheets, survey.known);
   const replaced = targets.flatMap(({ replaces }): SheetEntry[] => (replaces ? [replaces] : []));
   const backups = await backUp(context, replaced);
-  const jobs = planJobs(targets, survey, backups);
+  const keepings = backups.map((backup) => keepingFor(backup, targets));
+  const jobs = planJobs(targets, survey, { backups, keepings });
   run.signal?.throwIfAborted();
+  const done = { moved: false };
   try {
-    await sendSteps(context, [openStep(context, targets, backups), ...contentSteps(context, jobs)], run);
+    const open = openStep(context, targets, { backups, keepings }, done);
+    await sendSteps(context, [open, ...contentSteps(context, jobs)], run);
     await verifyFormulas(context, opsOf(jobs, 'formulas'));
     run.signal?.throwIfAborted();
-    await sendSteps(context, finishingSteps(context, jobs, backups));
+    await sendSteps(context, finishingSteps(context, jobs, { backups, keepings }));
     await rememberSheets(context, targets, survey.known);
   } catch (error) {
-    await undo(context, { backups, targets, survey }, error);
+    await undo(context, { backups, targets, survey, moved: done.moved ? keepings : [] }, error);
     throw error;
   }
+}
+
+/** What is replaced, and what of it stays. */
+interface Standing {
+  readonly backups: readonly Backup[];
+  /** Beside the backups. */
+  readonly keepings: readonly (Keeping | null)[];
+}
+
+function keepingFor(backup: Backup, targets: readonly Target[]): Keeping | null {
+  const target = targets.find(({ replaces }) => replaces?.id === backup.sheet.id);
+  return target ? keepingOf(target.spec, backup) : null;
 }
 
 interface Survey {
@@ -65,14 +81,20 @@ async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
   };
 }
 
-function planJobs(targets: readonly Target[], { sheets, tables, known }: Survey, backups: readonly Backup[]): Job[] {
+function planJobs(
+  targets: readonly Target[],
+  { sheets, tables, known }: Survey,
+  { backups, keepings }: Standing,
+): Job[] {
   const names = nameChanges(targets, sheets, known);
+  const staying = new Set(keepings.flatMap((keeping) => [...(keeping?.tables.keys() ?? [])]));
   const leaving = new Set(backups.flatMap((backup) => backup.tables.map(({ name }) => name)));
   const taken = new Set(tables.filter((name) => !leaving.has(name)).map((name) => name.toLowerCase()));
-  return targets.map((target) => ({
-    target,
-    writes: planWrites(freeTableNames(renameReferences(target.spec, names), taken)),
-  }));
+  return targets.map((target) => {
+    const spec = renameReferences(target.spec, names);
+    const added = (spec.tables ?? []).filter(({ name }) => !staying.has(name));
+    return { target, writes: planWrites(freeTableNames({ ...spec, tables: added }, taken)) };
+  });
 }
 
 /** Table names are unique in a workbook; a copy that people made keeps the name it has. */
@@ -85,11 +107,19 @@ function freeTableNames(spec: SheetSpec, taken: ReadonlySet<string>): SheetSpec 
 }
 
 /** Makes room: sheets that are there are emptied, the others are added, so that formulas can name them all. */
-function openStep(context: Excel.RequestContext, targets: readonly Target[], backups: readonly Backup[]): Step {
+function openStep(
+  context: Excel.RequestContext,
+  targets: readonly Target[],
+  { backups, keepings }: Standing,
+  done: { moved: boolean },
+): Step {
   const { worksheets } = context.workbook;
   return {
+    then: () => {
+      done.moved = true;
+    },
     queue: () => {
-      for (const backup of backups) queueClearing(context, backup);
+      backups.forEach((backup, index) => queueClearing(context, backup, keepings[index] ?? null));
       for (const { name, replaces } of targets) {
         if (replaces === null) worksheets.add(name);
         else if (replaces.name !== name) worksheets.getItem(replaces.id).name = name;
@@ -108,19 +138,22 @@ const opsOf = (jobs: readonly Job[], phase: keyof SheetWrites): SheetOp[] =>
   jobs.flatMap(({ target, writes }) => writes[phase].map((op) => ({ sheet: target.name, op })));
 
 /** Old looks go and new ones come in the same requests; number formats go with the old looks, so they come again. */
-function finishingSteps(context: Excel.RequestContext, jobs: readonly Job[], backups: readonly Backup[]): Step[] {
-  const clearing: Step = { queue: () => backups.forEach((backup) => queueClearingLooks(context, backup)) };
+function finishingSteps(context: Excel.RequestContext, jobs: readonly Job[], { backups, keepings }: Standing): Step[] {
+  const clearing: Step = {
+    queue: () => backups.forEach((backup, index) => queueClearingLooks(context, backup, keepings[index] ?? null)),
+  };
   const formats = opsOf(jobs, 'contents').filter(({ op }) => op.kind === 'numberFormat');
   const ops = [...(backups.length > 0 ? formats : []), ...opsOf(jobs, 'looks'), ...opsOf(jobs, 'protection')];
   const steps = opSteps(context, ops);
   return backups.length > 0 ? [clearing, ...steps] : steps;
 }
 
-function queueClearingLooks(context: Excel.RequestContext, { sheet, used }: Backup): void {
+function queueClearingLooks(context: Excel.RequestContext, { sheet, used }: Backup, keeping: Keeping | null): void {
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   worksheet.freezePanes.unfreeze();
-  if (!used) return;
-  const range = rangeOf(worksheet, used);
+  const ours = keeping?.ours ?? used;
+  if (!ours) return;
+  const range = rangeOf(worksheet, ours);
   range.clear('Formats');
   range.conditionalFormats.clearAll();
   range.dataValidation.clear();
@@ -141,14 +174,21 @@ async function rememberSheets(
   await context.sync();
 }
 
+interface Undo extends Pick<Standing, 'backups'> {
+  readonly targets: readonly Target[];
+  readonly survey: Survey;
+  /** Beside the backups; none where nothing was moved yet. */
+  readonly moved: Standing['keepings'];
+}
+
 async function undo(
   context: Excel.RequestContext,
-  { backups, targets, survey }: { backups: readonly Backup[]; targets: readonly Target[]; survey: Survey },
+  { backups, targets, survey, moved }: Undo,
   cause: unknown,
 ): Promise<void> {
   const added = targets.filter(({ replaces }) => replaces === null).map(({ name }) => name);
   try {
-    await restore(context, backups, { added, standing: new Set(survey.sheets.map(({ id }) => id)) });
+    await restore(context, backups, { added, standing: new Set(survey.sheets.map(({ id }) => id)), moved });
   } catch {
     throw new WorkbookError('RestoreFailed', targets.map(({ name }) => name).join(', '), { cause });
   }

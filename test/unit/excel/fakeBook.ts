@@ -55,7 +55,7 @@ export class FakeBook {
       name,
       cells: Object.fromEntries([...cells].sort()),
       formats: Object.fromEntries([...formats].filter(([, format]) => format !== 'General').sort()),
-      tables,
+      tables: structuredClone(tables),
       isProtected,
       protection,
     }));
@@ -132,3 +132,27 @@ export function writeCells(sheet: FakeSheet, area: Area, given: unknown): void {
 /** A cell as Excel's `formulas` has it: without the apostrophe, so that text may look like a formula. */
 export const read = (cell: unknown): unknown =>
   typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : cell;
+
+/** Whole rows and columns put in or taken out; tables grow and shrink with rows within them. */
+export function shift(sheet: FakeSheet, at: Area, side: string): void {
+  const isRows = side === 'Up' || side === 'Down';
+  const [from, count] = isRows ? [at.row, at.rows] : [at.column, at.columns];
+  const by = side === 'Up' || side === 'Left' ? -count : count;
+  const moved = (place: number): number | null =>
+    place < from ? place : by < 0 && place < from + count ? null : place + by;
+  for (const map of [sheet.cells, sheet.formats] as Map<string, unknown>[]) {
+    const entries = [...map];
+    map.clear();
+    for (const [key, value] of entries) {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      const to = moved(isRows ? row : column);
+      if (to !== null) map.set(isRows ? `${to},${column}` : `${row},${to}`, value);
+    }
+  }
+  if (!isRows) return;
+  for (const table of sheet.tables) {
+    const rows = Array.from({ length: table.area.rows }, (_, index) => moved(table.area.row + index));
+    const left = rows.filter((row) => row !== null);
+    table.area = { ...table.area, row: left[0] ?? 0, rows: (left.at(-1) ?? 0) - (left[0] ?? 0) + 1 };
+  }
+}

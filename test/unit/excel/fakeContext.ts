@@ -7,6 +7,7 @@ import {
   type FakeSheet,
   matrix,
   read,
+  shift,
   type Spill,
   spillsOn,
   spiltInto,
@@ -181,6 +182,8 @@ export class FakeContext {
                 ?.area ?? null
             );
           }),
+        delete: (side: string) => set((sheet, at) => shift(sheet, at, side)),
+        insert: (side: string) => set((sheet, at) => shift(sheet, at, side)),
         unmerge: () => set(() => undefined),
         clear: (what: string) =>
           set((sheet, at) => matrix(at, (key) => (what === 'Contents' ? sheet.cells : sheet.formats).delete(key))),
@@ -247,6 +250,11 @@ export class FakeContext {
         this.later(() => {
           const sheet = owner();
           sheet.tables = sheet.tables.filter((table) => table.name !== name());
+        }),
+      resize: (address: string) =>
+        this.later(() => {
+          const table = owner().tables.find((each) => each.name === name());
+          if (table) table.area = areaOf(address);
         }),
     });
   }

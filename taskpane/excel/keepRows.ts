@@ -1,0 +1,134 @@
+import { areaAddress, columnLetters } from '../../src/sheets/address.ts';
+import type { Area, KeyedRows, SheetSpec } from '../../src/sheets/sheetSpec.ts';
+import type { Backup } from './backup.ts';
+import type { Cell } from './workbook.ts';
+
+/** How a sheet is written over so that what people keep beside our cells stays with the rows it belongs to. */
+export interface Keeping {
+  /** Rows of those who are gone, from the bottom up. */
+  readonly removed: readonly Run[];
+  /** Rows for those who are new, once the others are gone. */
+  readonly added: Run | null;
+  /** Columns put in before people's own; taken out below 0. */
+  readonly columns: { readonly at: number; readonly change: number };
+  /** Ours once rows and columns are in place: all that is cleared. */
+  readonly ours: Area;
+  /** Tables that stay, with sort and filters, and where they are to end. */
+  readonly tables: ReadonlyMap<string, Area>;
+}
+
+interface Run {
+  readonly row: number;
+  readonly rows: number;
+}
+
+/** Null where the sheet is to be replaced as a whole. */
+export function keepingOf({ rows: wanted, tables = [] }: SheetSpec, backup: Backup): Keeping | null {
+  if (wanted === undefined || backup.used === null) return null;
+  const valueAt = valuesOf(backup);
+  const end = wanted.ends === null ? null : endBefore(wanted.ends, backup.used, valueAt);
+  if (wanted.ends !== null && end === null) return null;
+  const { removed, added } = rowsToMove(wanted, keysBefore(wanted, valueAt));
+  const sum = removed.reduce((all, { rows }) => all + rows, 0);
+  const { row, column, rows, columns } = backup.used;
+  const standing = sum > 0 && added?.row === wanted.first ? [] : tables;
+  return {
+    removed,
+    added,
+    columns: wanted.ends && end !== null ? columnsToMove(end + 1, wanted.ends.column + 1) : { at: 0, change: 0 },
+    ours: {
+      ...{ row: 0, column: 0, rows: row + rows - sum + (added?.rows ?? 0) },
+      columns: wanted.ends === null ? column + columns : wanted.ends.column + 1,
+    },
+    tables: new Map(standing.filter((table) => stands(table, backup)).map(({ name, area }) => [name, area])),
+  };
+}
+
+/** Behind the smaller of both, so that what is taken out is ours. */
+const columnsToMove = (before: number, after: number): Keeping['columns'] => ({
+  at: Math.min(before, after),
+  change: after - before,
+});
+
+type ValueAt = (row: number, column: number) => Cell;
+
+function valuesOf({ parts }: Backup): ValueAt {
+  return (row, column) => {
+    const part = parts.find(({ area }) => row >= area.row && row < area.row + area.rows);
+    return part?.values[row - part.area.row]?.[column - part.area.column] ?? null;
+  };
+}
+
+/** The column of our last heading as it was written earlier. */
+function endBefore({ row, headings }: NonNullable<KeyedRows['ends']>, used: Area, valueAt: ValueAt): number | null {
+  for (let column = used.column; column < used.column + used.columns; column += 1) {
+    if (headings.includes(String(valueAt(row, column) ?? ''))) return column;
+  }
+  return null;
+}
+
+function keysBefore({ first, keyColumn }: KeyedRows, valueAt: ValueAt): readonly string[] {
+  const keys: string[] = [];
+  for (;;) {
+    const key = String(valueAt(first + keys.length, keyColumn) ?? '').trim();
+    if (key === '') return keys;
+    keys.push(key);
+  }
+}
+
+/** Those who stay keep their order, and the new ones come behind them; otherwise nothing moves. */
+function rowsToMove({ first, keys }: KeyedRows, before: readonly string[]): Pick<Keeping, 'removed' | 'added'> {
+  const wanted = new Set(keys);
+  const stay = before.filter((key) => wanted.has(key));
+  const isInOrder = stay.every((key, index) => keys[index] === key);
+  if (before.length === 0 || !isInOrder) return { removed: [], added: null };
+  const gone = before.flatMap((key, index) => (wanted.has(key) ? [] : [first + index]));
+  const joined = keys.length - stay.length;
+  return { removed: runsOf(gone).reverse(), added: joined > 0 ? { row: first + stay.length, rows: joined } : null };
+}
+
+function runsOf(rows: readonly number[]): Run[] {
+  const runs: Run[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.row + last.rows === row) runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
+    else runs.push({ row, rows: 1 });
+  }
+  return runs;
+}
+
+/** The same headings at the same place. */
+function stands({ name, area }: NonNullable<SheetSpec['tables']>[number], backup: Backup): boolean {
+  const before = backup.tables.find((table) => table.name === name)?.area;
+  return before?.row === area.row && before.column === area.column && before.columns === area.columns;
+}
+
+/** Moves rows and columns, on a sheet without protection; what is ours is not cleared yet. */
+export function queueKeeping(sheet: Excel.Worksheet, { removed, added, columns }: Keeping): void {
+  for (const run of removed) wholeRows(sheet, run).delete('Up');
+  if (added) wholeRows(sheet, added).insert('Down');
+  queueColumns(sheet, columns.at, columns.change);
+}
+
+/** Takes `queueKeeping` back; the rows that come back are empty. */
+export function queueUnkeeping(sheet: Excel.Worksheet, { removed, added, columns }: Keeping): void {
+  queueColumns(sheet, columns.at, -columns.change);
+  if (added) wholeRows(sheet, added).delete('Up');
+  for (const run of [...removed].reverse()) wholeRows(sheet, run).insert('Down');
+}
+
+/** The tables that stay take the rows that they are to have. */
+export function queueResizing(sheet: Excel.Worksheet, { tables }: Keeping): void {
+  for (const [name, area] of tables) sheet.tables.getItem(name).resize(areaAddress(area));
+}
+
+const wholeRows = (sheet: Excel.Worksheet, { row, rows }: Run): Excel.Range =>
+  sheet.getRange(`${row + 1}:${row + rows}`);
+
+function queueColumns(sheet: Excel.Worksheet, at: number, change: number): void {
+  if (change === 0) return;
+  const [first, last] = [at, at + Math.abs(change) - 1].map(columnLetters);
+  const range = sheet.getRange(`${first}:${last}`);
+  if (change > 0) range.insert('Right');
+  else range.delete('Left');
+}
