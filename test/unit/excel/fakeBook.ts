@@ -8,6 +8,8 @@ export interface FakeSheet {
   /** By `row,column`; text keeps the apostrophe it was written with, which nobody reads. */
   readonly cells: Map<string, unknown>;
   readonly formats: Map<string, string>;
+  /** Notes on cells, which nobody but people writes: they move with their rows. */
+  readonly notes: Map<string, string>;
   tables: { name: string; style: string; area: Area }[];
   isProtected: boolean;
   /** With which it was protected. */
@@ -36,6 +38,7 @@ export class FakeBook {
       visibility: 'Visible',
       cells: new Map(),
       formats: new Map(),
+      notes: new Map(),
       tables: [],
       isProtected: false,
       protection: { allowSort: true },
@@ -51,10 +54,11 @@ export class FakeBook {
 
   /** All that a person would see, for comparing before and after. */
   picture(): unknown {
-    return this.sheets.map(({ name, cells, formats, tables, isProtected, protection }) => ({
+    return this.sheets.map(({ name, cells, formats, notes, tables, isProtected, protection }) => ({
       name,
       cells: Object.fromEntries([...cells].sort()),
       formats: Object.fromEntries([...formats].filter(([, format]) => format !== 'General').sort()),
+      notes: Object.fromEntries([...notes].sort()),
       tables: structuredClone(tables),
       isProtected,
       protection,
@@ -140,7 +144,7 @@ export function shift(sheet: FakeSheet, at: Area, side: string): void {
   const by = side === 'Up' || side === 'Left' ? -count : count;
   const moved = (place: number): number | null =>
     place < from ? place : by < 0 && place < from + count ? null : place + by;
-  for (const map of [sheet.cells, sheet.formats] as Map<string, unknown>[]) {
+  for (const map of [sheet.cells, sheet.formats, sheet.notes] as Map<string, unknown>[]) {
     const entries = [...map];
     map.clear();
     for (const [key, value] of entries) {

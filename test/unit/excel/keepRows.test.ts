@@ -33,6 +33,7 @@ async function scoredWithRemarks(people: readonly string[]): Promise<FakeBook> {
   const { headingRow, firstRow, columns } = layoutOf(PLAN);
   scorecard(book).cells.set(`${headingRow},${columns}`, 'My remarks');
   people.forEach((person, row) => scorecard(book).cells.set(`${firstRow + row},${columns}`, `on ${person}`));
+  scorecard(book).notes.set(`${firstRow + people.length - 1},0`, 'Talk to her');
   return book;
 }
 
@@ -58,6 +59,13 @@ describe('scoring again', () => {
       ['Eve', undefined],
       ['Flo', undefined],
     ]);
+  });
+
+  test('should keep a note at the name it was made on', async () => {
+    const book = await scoredWithRemarks(['Ann', 'Bo', 'Cy', 'Di']);
+    await write(book, ['Ann', 'Di', 'Eve']);
+    const { firstRow } = layoutOf(PLAN);
+    expect([...scorecard(book).notes]).toEqual([[`${firstRow + 1},0`, 'Talk to her']]);
   });
 
   test('should take the remarks on people away with all of them', async () => {
@@ -92,7 +100,7 @@ describe('scoring again', () => {
   test('should leave everything where it was when it fails', async () => {
     const book = await scoredWithRemarks(['Ann', 'Bo', 'Cy', 'Di']);
     const before = book.picture();
-    await expect(write(book, ['Ann', 'Cy', 'Eve'], PLAN, true)).rejects.toMatchObject({ code: 'GeneralException' });
+    await expect(write(book, ['Ann', 'Di', 'Eve'], PLAN, true)).rejects.toMatchObject({ code: 'GeneralException' });
     expect(book.picture()).toEqual(before);
   });
 });
