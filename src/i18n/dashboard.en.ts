@@ -2,6 +2,7 @@
 export const dashboardEn = {
   'sheet.dashboard.name': 'Dashboard',
   'sheet.dashboard.title': 'Dashboard: {name}',
+  'sheet.dashboard.first': 'The first {shown} of {people} people; the scorecard has everybody.',
   'sheet.dashboard.hint':
     'Follows {scorecard} by itself: nothing to fill in. Ranking on the left, the light of each indicator on the right.',
   'sheet.dashboard.team': 'Team',

@@ -3,6 +3,7 @@ import type { dashboardEn } from './dashboard.en.ts';
 export const dashboardZhCN: Record<keyof typeof dashboardEn, string> = {
   'sheet.dashboard.name': '绩效看板',
   'sheet.dashboard.title': '绩效看板：{name}',
+  'sheet.dashboard.first': '共 {people} 人，此处列出前 {shown} 名，全员见计分卡。',
   'sheet.dashboard.hint': '随“{scorecard}”自动更新，无需填写。左侧为排名，右侧为各项指标的红黄绿灯。',
   'sheet.dashboard.team': '团队',
   'sheet.dashboard.people': '人数',

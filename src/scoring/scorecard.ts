@@ -1,4 +1,5 @@
 import type { Finding, Where } from '../findings.ts';
+import { atOnce, mapInPieces, type Pieces } from '../pieces.ts';
 import type { Actuals, Measurement } from './actuals.ts';
 import type { CompiledPlan } from './compiledPlan.ts';
 import { findDuplicates } from './duplicates.ts';
@@ -27,12 +28,20 @@ export interface ScoreOptions {
 }
 
 /** Scores everyone by one plan. Indicators are matched by id; one the actuals lack is missing for all. */
-export function scoreTeam(compiled: CompiledPlan, actuals: Actuals, options: ScoreOptions = {}): Scorecard {
+export const scoreTeam = (compiled: CompiledPlan, actuals: Actuals, options: ScoreOptions = {}): Scorecard =>
+  atOnce(scoreInPieces(compiled, actuals, options));
+
+/** As `scoreTeam`, for teams of thousands. */
+export function* scoreInPieces(
+  compiled: CompiledPlan,
+  actuals: Actuals,
+  options: ScoreOptions = {},
+): Pieces<Scorecard> {
   const columns = columnsOf(compiled, actuals);
   const duplicates = findDuplicates(actuals).filter((finding) => isOfPlan(finding, compiled));
   const team = scoreTheTeam(compiled, columns, options);
   const findings = [...duplicates, ...team.findings];
-  const scores = actuals.people.map((person, row) =>
+  const scores = yield* mapInPieces(actuals.people, (person, row) =>
     scorePerson(inPlanOrder(columns, actuals.rows[row] ?? []), {
       compiled,
       teamTotal: team.total,

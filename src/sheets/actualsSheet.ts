@@ -1,4 +1,5 @@
 import type { Language, Plan, PlanIndicator } from '../plan/schema.ts';
+import { atOnce, type Pieces } from '../pieces.ts';
 import type { Actuals, Measurement } from '../scoring/actuals.ts';
 import { actualsLayout, type ActualsLayout } from './actualsLayout.ts';
 import { actualsValidations } from './actualsValidations.ts';
@@ -7,6 +8,7 @@ import { distinctHeadings, indicatorHeading, unitOfFigure } from './headings.ts'
 import { rowsOfPeople } from './keyedRows.ts';
 import { BODY, COLORS, HEADING, INPUT, NOTE, SUBTITLE, TABLE_STYLE } from './looks.ts';
 import { planTitle } from './planTitle.ts';
+import { rowBlocks } from './rowBlocks.ts';
 import type { Block, CellStyle, SheetSpec } from './sheetSpec.ts';
 import { unitFormat } from './unitFormats.ts';
 import { translatorOf } from './vocabulary.ts';
@@ -15,9 +17,15 @@ export const ACTUALS_TABLE = 'TeleKPI_Actuals';
 const WIDTHS = { period: 78, agent: 112, figure: 96, gap: 18 };
 
 /** The input table for people and periods; with rows ready for typing where there are no actuals yet. */
-export function actualsSheet(plan: Plan, actuals: Actuals | null, language: Language): SheetSpec {
+export const actualsSheet = (plan: Plan, actuals: Actuals | null, language: Language): SheetSpec =>
+  atOnce(actualsInPieces(plan, actuals, language));
+
+/** As `actualsSheet`, for teams of thousands. */
+export function* actualsInPieces(plan: Plan, actuals: Actuals | null, language: Language): Pieces<SheetSpec> {
   const t = translatorOf(language);
   const layout = actualsLayout(plan, actuals);
+  const table = yield* tableBlocks(plan, actuals, layout, language);
+  const derived = yield* derivedBlocks(actuals, layout, language);
   const gap = layout.derived ? [WIDTHS.gap, ...layout.derived.indicators.map(() => WIDTHS.figure)] : [];
   return {
     key: 'actuals',
@@ -25,8 +33,8 @@ export function actualsSheet(plan: Plan, actuals: Actuals | null, language: Lang
     blocks: [
       { row: 0, column: 0, cells: [[planTitle('sheet.actuals.title', plan, language)]] },
       { row: 1, column: 0, style: SUBTITLE, cells: [[t('sheet.actuals.hint', { marker: t('sheet.notApplicable') })]] },
-      ...tableBlocks(plan, actuals, layout, language),
-      ...derivedBlocks(actuals, layout, language),
+      ...table,
+      ...derived,
     ],
     columnWidths: [WIDTHS.period, WIDTHS.agent, ...plan.indicators.map(() => WIDTHS.figure), ...gap],
     rowHeights: [
@@ -44,7 +52,7 @@ export function actualsSheet(plan: Plan, actuals: Actuals | null, language: Lang
   };
 }
 
-function tableBlocks(plan: Plan, actuals: Actuals | null, layout: ActualsLayout, language: Language): Block[] {
+function* tableBlocks(plan: Plan, actuals: Actuals | null, layout: ActualsLayout, language: Language): Pieces<Block[]> {
   const t = translatorOf(language);
   const { row, column, rows } = layout.table;
   const ids = plan.indicators.map(({ id }) => id);
@@ -52,6 +60,8 @@ function tableBlocks(plan: Plan, actuals: Actuals | null, layout: ActualsLayout,
   const people = actuals?.people ?? [];
   const cellsOf = figureReader(actuals, t('sheet.notApplicable'));
   const text: CellStyle = { numberFormat: '@' };
+  const name: CellStyle = { ...text, bold: true };
+  const styles = plan.indicators.map(figureStyle);
   return [
     {
       row,
@@ -59,43 +69,29 @@ function tableBlocks(plan: Plan, actuals: Actuals | null, layout: ActualsLayout,
       style: HEADING,
       cells: [[t('sheet.actuals.period'), t('sheet.actuals.agent'), ...rightAligned(distinctHeadings(headings, ids))]],
     },
-    {
-      row: row + 1,
-      column,
-      style: { ...INPUT, horizontal: 'left' },
-      cells: Array.from({ length: rows - 1 }, (_, person) => [
-        { value: people[person] ? plan.period || null : null, style: text },
-        { value: people[person] || null, style: { ...text, bold: true } },
-        ...plan.indicators.map((indicator) => ({
-          value: cellsOf(person, indicator.id),
-          style: figureStyle(indicator),
-        })),
-      ]),
-    },
+    ...(yield* rowBlocks({ row: row + 1, column, style: { ...INPUT, horizontal: 'left' } }, rows - 1, (person) => [
+      { value: people[person] ? plan.period || null : null, style: text },
+      { value: people[person] || null, style: name },
+      ...plan.indicators.map(({ id }, index) => ({ value: cellsOf(person, id), style: styles[index] ?? {} })),
+    ])),
   ];
 }
 
 /** Figures that the call log gave and the plan does not score, so that nothing derived stays unseen. */
-function derivedBlocks(actuals: Actuals | null, layout: ActualsLayout, language: Language): Block[] {
+function* derivedBlocks(actuals: Actuals | null, layout: ActualsLayout, language: Language): Pieces<Block[]> {
   const { derived } = layout;
   if (derived === null || actuals === null) return [];
   const t = translatorOf(language);
   const cellsOf = figureReader(actuals, t('sheet.notApplicable'));
+  const below = { row: derived.row + 1, column: derived.column, style: { ...BODY, horizontal: 'right' as const } };
+  const styles = derived.indicators.map((id) => ({ numberFormat: unitFormat(unitOfFigure(id) ?? 'score') }));
   const headings = derived.indicators.map((id) => indicatorHeading({ id }, unitOfFigure(id), language));
   return [
     { row: derived.row - 1, column: derived.column, style: NOTE, cells: [[t('sheet.actuals.derivedTitle')]] },
     { row: derived.row, column: derived.column, style: HEADING, cells: [rightAligned(headings)] },
-    {
-      row: derived.row + 1,
-      column: derived.column,
-      style: { ...BODY, horizontal: 'right' },
-      cells: actuals.people.map((_, person) =>
-        derived.indicators.map((id) => ({
-          value: cellsOf(person, id),
-          style: { numberFormat: unitFormat(unitOfFigure(id) ?? 'score') },
-        })),
-      ),
-    },
+    ...(yield* rowBlocks(below, actuals.people.length, (person) =>
+      derived.indicators.map((id, index) => ({ value: cellsOf(person, id), style: styles[index] ?? {} })),
+    )),
   ];
 }
 

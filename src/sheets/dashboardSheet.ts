@@ -1,6 +1,7 @@
 import { indicatorName, planName } from '../i18n/names.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
 import type { Language } from '../plan/schema.ts';
+import { atOnce, type Pieces } from '../pieces.ts';
 import type { CompiledPlan } from '../scoring/compiledPlan.ts';
 import { dashboardFormats } from './dashboardFormats.ts';
 import { averageFormula, matrixFormula, orderFormula, shownFormula, sourceFormula } from './dashboardFormulas.ts';
@@ -9,6 +10,7 @@ import { dashboardLayout } from './dashboardLayout.ts';
 import { teamBlocks } from './dashboardTeam.ts';
 import { BODY, COLORS, HEADING, NOTE, SUBHEADING, SUBTITLE } from './looks.ts';
 import { planTitle } from './planTitle.ts';
+import { rowBlocks } from './rowBlocks.ts';
 import { scorecardPlaces } from './scorecardPlaces.ts';
 import { scorecardLayout } from './scorecardLayout.ts';
 import type { Block, CellSpec, CellStyle, SheetSpec } from './sheetSpec.ts';
@@ -21,20 +23,43 @@ const MATRIX_WIDTH = 84;
 const UNSEEN: CellStyle = { numberFormat: ';;;', fontColor: COLORS.onAccent };
 
 /** How the team stands, by formulas on the scorecard of the same plan, people and language [S-32]. */
-export function dashboardSheet(compiled: CompiledPlan, people: number, language: Language): SheetSpec {
-  const places = dashboardPlaces(compiled, people, language);
+export const dashboardSheet = (compiled: CompiledPlan, people: number, language: Language): SheetSpec =>
+  atOnce(dashboardInPieces(compiled, people, language));
+
+/** Places of the ranking beside a scorecard of values. */
+const FIRST_PLACES = 200;
+
+/**
+ * As `dashboardSheet`, for teams of thousands. `order` are the rows of a scorecard of values, counted from 0, the
+ * best first: then there is nothing to sort, and only the first 200 are shown.
+ */
+export function* dashboardInPieces(
+  compiled: CompiledPlan,
+  people: number,
+  language: Language,
+  order: readonly number[] | null = null,
+): Pieces<SheetSpec> {
+  const shown = order === null ? people : Math.min(people, FIRST_PLACES);
+  const places = { ...dashboardPlaces(compiled, people, language), layout: dashboardLayout(compiled.plan, shown) };
   const { layout } = places;
   const { label, value, bar, gap, rank, agent, total, light, grade } = WIDTHS;
   const matrix = compiled.plan.indicators.map(() => MATRIX_WIDTH);
+  const body = yield* bodyBlocks(places, order);
   return {
     key: 'dashboard',
     name: translatorOf(language)('sheet.dashboard.name'),
-    blocks: [titleBlock(compiled, language), ...headingBlocks(places), ...bodyBlocks(places), ...teamBlocks(places)],
+    blocks: [
+      titleBlock(compiled, language),
+      ...firstBlocks(shown, people, language),
+      ...headingBlocks(places),
+      ...body,
+      ...teamBlocks(places),
+    ],
     columnWidths: [label, value, bar, gap, rank, agent, total, light, grade, light, gap, ...matrix],
     rowHeights: [
       { row: 0, rows: 1, height: 28 },
       { row: layout.headingRow, rows: 1, height: 46 },
-      { row: layout.headingRow + 1, rows: Math.max(people + 1, 16), height: 18 },
+      { row: layout.headingRow + 1, rows: Math.max(shown + 1, 16), height: 18 },
     ],
     conditionalFormats: dashboardFormats(places),
     freeze: { rows: layout.firstRow, columns: 0 },
@@ -65,6 +90,12 @@ function titleBlock({ plan }: CompiledPlan, language: Language): Block {
       [{ value: t('sheet.dashboard.hint', { scorecard: t('sheet.scorecard.name') }), style: NOTE }],
     ],
   };
+}
+
+function firstBlocks(shown: number, people: number, language: Language): Block[] {
+  if (shown === people) return [];
+  const value = translatorOf(language)('sheet.dashboard.first', { shown, people });
+  return [{ row: 3, column: 0, style: NOTE, cells: [[value]] }];
 }
 
 /** Headings of ranking and matrix, and below them the averages of the team. */
@@ -109,21 +140,17 @@ function pointAverages(places: DashboardPlaces): CellSpec[] {
   return compiled.indicators.map((_, index) => ({ formula: averageFormula(places, layout.points + index), style }));
 }
 
-function bodyBlocks(places: DashboardPlaces): Block[] {
+function* bodyBlocks(places: DashboardPlaces, order: readonly number[] | null): Pieces<Block[]> {
   const { layout } = places;
-  const row = layout.firstRow;
-  const rows = (cellsOf: (place: number) => CellSpec[]) =>
-    Array.from({ length: layout.people }, (_, at) => cellsOf(at));
+  const below = (column: number, style: CellStyle, cellsOf: (place: number) => CellSpec[]): Pieces<Block[]> =>
+    rowBlocks({ row: layout.firstRow, column, style }, layout.people, cellsOf);
+  const sourceOf = (at: number): CellSpec =>
+    order === null ? { formula: sourceFormula(places, at) } : (order[at] ?? 0) + 1;
   return [
-    { row, column: layout.order, style: UNSEEN, cells: rows((at) => [{ formula: orderFormula(places, at) }]) },
-    { row, column: layout.rank, style: BODY, cells: rows((at) => verdictCells(places, at)) },
-    { row, column: layout.source, style: UNSEEN, cells: rows((at) => [{ formula: sourceFormula(places, at) }]) },
-    {
-      row,
-      column: layout.matrix,
-      style: { ...BODY, horizontal: 'center' },
-      cells: rows((at) => matrixCells(places, at)),
-    },
+    ...(order === null ? yield* below(layout.order, UNSEEN, (at) => [{ formula: orderFormula(places, at) }]) : []),
+    ...(yield* below(layout.rank, BODY, (at) => verdictCells(places, at))),
+    ...(yield* below(layout.source, UNSEEN, (at) => [sourceOf(at)])),
+    ...(yield* below(layout.matrix, { ...BODY, horizontal: 'center' }, (at) => matrixCells(places, at))),
   ];
 }
 

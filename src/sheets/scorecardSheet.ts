@@ -1,14 +1,16 @@
 import { indicatorName, planName } from '../i18n/names.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
 import { LANGUAGES, type Language } from '../plan/schema.ts';
+import { atOnce, type Pieces } from '../pieces.ts';
 import type { Actuals } from '../scoring/actuals.ts';
 import type { CompiledPlan } from '../scoring/compiledPlan.ts';
 import { EMPTY_ROWS } from './actualsLayout.ts';
 import { rowsOfPeople } from './keyedRows.ts';
 import { BODY, COLORS, HEADING, NOTE, SUBHEADING, SUBTITLE, TITLE } from './looks.ts';
 import { planTitle } from './planTitle.ts';
+import { rowBlocks } from './rowBlocks.ts';
 import { scorecardFormats } from './scorecardFormats.ts';
-import { rowFormulas, weightFormula, type FormulaForm } from './scorecardFormulas.ts';
+import { FORMULA_FORMS, rowFormulas, weightFormula } from './scorecardFormulas.ts';
 import { scorecardLayout, type ScorecardLayout } from './scorecardLayout.ts';
 import { scorecardPlaces, type ScorecardPlaces } from './scorecardPlaces.ts';
 import { rowValues } from './scorecardValues.ts';
@@ -17,7 +19,8 @@ import { POINTS_FORMAT, weightFormat } from './unitFormats.ts';
 import { translatorOf, wordOf } from './vocabulary.ts';
 
 /** Built-in formulas calculate for everyone; TELEKPI formulas with the add-in; values not at all. */
-export type ScorecardForm = FormulaForm | 'values';
+export const SCORECARD_FORMS = [...FORMULA_FORMS, 'values'] as const;
+export type ScorecardForm = (typeof SCORECARD_FORMS)[number];
 
 const WIDTHS = { agent: 118, points: 92, total: 84, coverage: 72, light: 84, grade: 58, rank: 58 };
 
@@ -25,20 +28,29 @@ const WIDTHS = { agent: 118, points: 92, total: 84, coverage: 72, light: 84, gra
  * Points, total, coverage, light, grade and rank of everyone on the input sheet. Its formulas point
  * at the plan sheet and the input sheet built from the same plan and actuals in the same language.
  */
-export function scorecardSheet(
+export const scorecardSheet = (
   compiled: CompiledPlan,
   actuals: Actuals | null,
   language: Language,
   form: ScorecardForm = 'builtin',
-): SheetSpec {
+): SheetSpec => atOnce(scorecardInPieces(compiled, actuals, language, form));
+
+/** As `scorecardSheet`, for teams of thousands. */
+export function* scorecardInPieces(
+  compiled: CompiledPlan,
+  actuals: Actuals | null,
+  language: Language,
+  form: ScorecardForm,
+): Pieces<SheetSpec> {
   const { plan } = compiled;
   const layout = scorecardLayout(plan, actuals?.people.length || EMPTY_ROWS);
   const places = scorecardPlaces(compiled, layout, language);
   const { points, total, coverage, light, grade, rank, agent } = WIDTHS;
+  const body = yield* bodyBlocks(places, actuals, form);
   return {
     key: 'scorecard',
     name: translatorOf(language)('sheet.scorecard.name'),
-    blocks: [titleBlock(compiled, language, form), ...headingBlocks(places, form), bodyBlock(places, actuals, form)],
+    blocks: [titleBlock(compiled, language, form), ...headingBlocks(places, form), ...body],
     columnWidths: [agent, ...plan.indicators.map(() => points), total, coverage, light, grade, rank],
     rowHeights: [
       { row: 0, rows: 1, height: 28 },
@@ -119,21 +131,19 @@ function weightLine(places: ScorecardPlaces, form: ScorecardForm): CellSpec[] {
   return [label, ...weights, null, null, null, null, null];
 }
 
-function bodyBlock(places: ScorecardPlaces, actuals: Actuals | null, form: ScorecardForm): Block {
+function* bodyBlocks(places: ScorecardPlaces, actuals: Actuals | null, form: ScorecardForm): Pieces<Block[]> {
   const { layout, compiled, language } = places;
   const styles = columnStyles(places);
-  const cells =
-    form === 'values'
-      ? rowValues(compiled, actuals ?? { people: [], indicators: [], rows: [] }, language).map((row) =>
-          row.map((value, column): CellSpec => ({ value, style: styles[column] ?? {} })),
-        )
-      : Array.from({ length: layout.people }, (_, person) =>
-          rowFormulas(places, person, form).map((formula, column): CellSpec => ({
-            formula,
-            style: styles[column] ?? {},
-          })),
-        );
-  return { row: layout.firstRow, column: 0, style: BODY, cells };
+  const top = { row: layout.firstRow, column: 0, style: BODY };
+  if (form !== 'values') {
+    return yield* rowBlocks(top, layout.people, (person) =>
+      rowFormulas(places, person, form).map((formula, column) => ({ formula, style: styles[column] ?? {} })),
+    );
+  }
+  const values = yield* rowValues(compiled, actuals ?? { people: [], indicators: [], rows: [] }, language);
+  return yield* rowBlocks(top, values.length, (person) =>
+    (values[person] ?? []).map((value, column) => ({ value, style: styles[column] ?? {} })),
+  );
 }
 
 function columnStyles({ compiled, language }: ScorecardPlaces): CellStyle[] {

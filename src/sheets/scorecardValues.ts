@@ -1,17 +1,19 @@
+import { mapInPieces, type Pieces } from '../pieces.ts';
 import type { Language } from '../plan/schema.ts';
 import type { Actuals } from '../scoring/actuals.ts';
 import type { CompiledPlan } from '../scoring/compiledPlan.ts';
 import type { IndicatorScore } from '../scoring/personScore.ts';
-import { scoreTeam, type Scorecard } from '../scoring/scorecard.ts';
+import { scoreInPieces, type Scorecard } from '../scoring/scorecard.ts';
 import type { CellValue } from './codecs.ts';
 import { translatorOf } from './vocabulary.ts';
 
 type Person = Scorecard['people'][number];
 
 /** The scorecard's rows as the engine has them, for a sheet without formulas. */
-export function rowValues(compiled: CompiledPlan, actuals: Actuals, language: Language): CellValue[][] {
+export function* rowValues(compiled: CompiledPlan, actuals: Actuals, language: Language): Pieces<CellValue[][]> {
   const t = translatorOf(language);
-  return scoreTeam(compiled, actuals).people.map((person) => [
+  const { people } = yield* scoreInPieces(compiled, actuals);
+  return yield* mapInPieces(people, (person) => [
     person.person,
     ...person.indicators.map((score) => pointsText(score, language)),
     totalText(person, language),

@@ -1,13 +1,16 @@
 import { actualsFromCalls } from '../../src/calls/actuals.ts';
 import { effectiveRule } from '../../src/calls/effectiveRule.ts';
-import { columnsOf, type CallMapping } from '../../src/calls/mapping.ts';
-import { summariseCalls, type CallRollUp } from '../../src/calls/summary.ts';
+import type { CallMapping } from '../../src/calls/mapping.ts';
+import { rollUpCalls } from '../../src/calls/rollUpCalls.ts';
+import type { CallRollUp } from '../../src/calls/summary.ts';
 import { fail, succeed, type Finding, type Outcome, type Where } from '../../src/findings.ts';
+import type { Pieces } from '../../src/pieces.ts';
 import type { Plan } from '../../src/plan/schema.ts';
 import type { Actuals } from '../../src/scoring/actuals.ts';
 import { cellAddress, parseAddress } from '../../src/sheets/address.ts';
 import { readActuals } from '../../src/sheets/readActuals.ts';
 import type { Cell, DataSource, RunOptions, Workbook } from '../excel/workbook.ts';
+import { inSlices } from '../slices.ts';
 
 /** Figures that come from somewhere else than the input sheet. */
 export interface ImportedFigures {
@@ -36,7 +39,8 @@ export async function importFigures(
 ): Promise<Outcome<ImportedFigures>> {
   const rows = await workbook.readSource(source, run);
   run.signal?.throwIfAborted();
-  return mapping === null ? fromTable(rows, plan, source) : fromCalls(rows.slice(1), plan, { source, mapping });
+  if (mapping === null) return fromTable(rows, plan, source);
+  return inSlices(fromCalls(rows.slice(1), plan, { source, mapping }), run.signal);
 }
 
 type Rows = readonly (readonly Cell[])[];
@@ -58,15 +62,15 @@ function fromTable(rows: Rows, plan: Plan, source: DataSource): Outcome<Imported
   });
 }
 
-function fromCalls(
+function* fromCalls(
   rows: Rows,
   plan: Plan,
   { source, mapping }: { readonly source: DataSource; readonly mapping: CallMapping },
-): Outcome<ImportedFigures> {
+): Pieces<Outcome<ImportedFigures>> {
   const byPeriod = plan.period !== '' && (mapping.period ?? mapping.date) !== null;
-  const columns = columnsOf(rows, mapping, { byPeriod });
-  if (!columns.ok) return columns;
-  const { summary, findings, notApplied } = summariseCalls(columns.value, effectiveRule(plan.effectiveCall));
+  const rolledUp = yield* rollUpCalls(rows, { mapping, byPeriod, rule: effectiveRule(plan.effectiveCall) });
+  if (!rolledUp.ok) return rolledUp;
+  const { summary, findings, notApplied } = rolledUp.value;
   const period = byPeriod ? plan.period.trim() : undefined;
   if (period !== undefined && summary.periods?.includes(period) !== true) {
     const periods = [...new Set(summary.periods ?? [])].join(', ');

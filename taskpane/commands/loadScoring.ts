@@ -1,4 +1,4 @@
-import type { FormulaForm } from '../../src/sheets/scorecardFormulas.ts';
+import type { ScorecardForm } from '../../src/sheets/scorecardSheet.ts';
 import type { Workbook } from '../excel/workbook.ts';
 import { readOwnProfiles, type OwnProfiles } from '../state/ownProfiles.ts';
 import { readForm, SETTINGS } from '../state/remembered.ts';
@@ -13,7 +13,7 @@ export interface Scoring {
   /** Indicators with any figure on the input sheet. */
   readonly typed: readonly string[];
   /** In which the scorecard was written last. */
-  readonly form: FormulaForm;
+  readonly form: ScorecardForm;
   /** Weight profiles of people's own. */
   readonly profiles: OwnProfiles;
 }

@@ -1,8 +1,9 @@
 import type { Finding, Where } from '../../src/findings.ts';
+import type { Pieces } from '../../src/pieces.ts';
 import type { Plan } from '../../src/plan/schema.ts';
 import type { Actuals } from '../../src/scoring/actuals.ts';
 import type { CompiledPlan } from '../../src/scoring/compiledPlan.ts';
-import { scoreTeam, type Scorecard } from '../../src/scoring/scorecard.ts';
+import { scoreInPieces, type Scorecard } from '../../src/scoring/scorecard.ts';
 import { placeOnInput } from '../state/places.ts';
 import type { GatheredFigures } from './gatherFigures.ts';
 import type { ImportedFigures } from './importFigures.ts';
@@ -28,10 +29,10 @@ export interface TeamScore {
 }
 
 /** Scores everyone; what is wrong is told by the cell where people can put it right. */
-export function scorePeople(parts: ScoringParts, names: SheetNames): TeamScore {
+export function* scorePeople(parts: ScoringParts, names: SheetNames): Pieces<TeamScore> {
   const { compiled, gathered, imported } = parts;
   const placeOf = placesOf(parts, names.actuals ?? '');
-  const scorecard = scoreTeam(compiled, relocated(gathered.actuals, placeOf));
+  const scorecard = yield* scoreInPieces(compiled, relocated(gathered.actuals, placeOf));
   const notes = [...scorecard.findings, ...notesOf(scorecard, gathered.actuals, placeOf), ...(imported?.notes ?? [])];
   return {
     plan: compiled.plan,

@@ -1,14 +1,15 @@
+import type { Pieces } from '../../src/pieces.ts';
 import { fingerprint } from '../../src/plan/fingerprint.ts';
 import type { Plan } from '../../src/plan/schema.ts';
 import type { CompiledPlan } from '../../src/scoring/compiledPlan.ts';
-import { actualsSheet } from '../../src/sheets/actualsSheet.ts';
-import { dashboardSheet } from '../../src/sheets/dashboardSheet.ts';
+import { scoreInPieces, type Scorecard } from '../../src/scoring/scorecard.ts';
+import { actualsInPieces } from '../../src/sheets/actualsSheet.ts';
+import { dashboardInPieces } from '../../src/sheets/dashboardSheet.ts';
 import { listsSheet } from '../../src/sheets/listsSheet.ts';
 import { planSheet } from '../../src/sheets/planSheet.ts';
 import { lockSheets } from '../../src/sheets/protection.ts';
 import { readmeSheet } from '../../src/sheets/readmeSheet.ts';
-import { scorecardSheet } from '../../src/sheets/scorecardSheet.ts';
-import type { FormulaForm } from '../../src/sheets/scorecardFormulas.ts';
+import { scorecardInPieces, type ScorecardForm } from '../../src/sheets/scorecardSheet.ts';
 import type { SheetSpec } from '../../src/sheets/sheetSpec.ts';
 import type { SheetContent } from '../excel/workbook.ts';
 import { standsAsLaidOut } from '../state/places.ts';
@@ -21,9 +22,13 @@ interface StandingPlan {
 }
 
 /** What scoring a team writes: figures, scorecard and dashboard, and the plan where it has changed. */
-export function scoreSheets(parts: ScoringParts, standing: StandingPlan, form: FormulaForm = 'builtin'): SheetSpec[] {
+export function* scoreSheets(
+  parts: ScoringParts,
+  standing: StandingPlan,
+  form: ScorecardForm = 'builtin',
+): Pieces<SheetSpec[]> {
   const people = parts.gathered.actuals.people.length;
-  const specs = [...planSpecs(parts.compiled, people, standing), ...resultSpecs(parts, form)];
+  const specs = [...planSpecs(parts.compiled, people, standing), ...(yield* resultSpecs(parts, form))];
   return lockSheets(specs, parts.compiled.plan, people, 'results');
 }
 
@@ -37,13 +42,21 @@ function planSpecs(compiled: CompiledPlan, people: number, standing: StandingPla
 }
 
 /** An input sheet that must stay as it is has its people elsewhere than the formulas would look. */
-function resultSpecs(
+function* resultSpecs(
   { compiled, gathered: { actuals, keepsInput, period } }: ScoringParts,
-  form: FormulaForm,
-): SheetSpec[] {
+  form: ScorecardForm,
+): Pieces<SheetSpec[]> {
   const { plan } = compiled;
-  const dashboard = dashboardSheet(compiled, actuals.people.length, plan.language);
-  if (keepsInput) return [scorecardSheet(compiled, actuals, plan.language, 'values'), dashboard];
-  const input = actualsSheet({ ...plan, period: plan.period || period }, actuals, plan.language);
-  return [input, scorecardSheet(compiled, actuals, plan.language, form), dashboard];
+  const shown = keepsInput ? 'values' : form;
+  const card = yield* scorecardInPieces(compiled, actuals, plan.language, shown);
+  const order = shown === 'values' ? orderOf(yield* scoreInPieces(compiled, actuals)) : null;
+  const dashboard = yield* dashboardInPieces(compiled, actuals.people.length, plan.language, order);
+  if (keepsInput) return [card, dashboard];
+  return [yield* actualsInPieces({ ...plan, period: plan.period || period }, actuals, plan.language), card, dashboard];
+}
+
+/** Best first, those without a rank last. */
+function orderOf({ people }: Scorecard): readonly number[] {
+  const rankAt = (row: number): number => people[row]?.rank ?? Infinity;
+  return [...people.keys()].sort((a, b) => rankAt(a) - rankAt(b) || a - b);
 }

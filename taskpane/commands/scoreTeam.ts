@@ -2,8 +2,9 @@ import type { CallMapping } from '../../src/calls/mapping.ts';
 import type { Finding } from '../../src/findings.ts';
 import type { Language, Plan } from '../../src/plan/schema.ts';
 import { compilePlan } from '../../src/scoring/scorecard.ts';
-import type { FormulaForm } from '../../src/sheets/scorecardFormulas.ts';
+import type { ScorecardForm } from '../../src/sheets/scorecardSheet.ts';
 import type { RunOptions, Workbook } from '../excel/workbook.ts';
+import { inSlices } from '../slices.ts';
 import { toRemember } from '../state/importedFigures.ts';
 import type { OwnProfiles } from '../state/ownProfiles.ts';
 import { placeOnPlan } from '../state/places.ts';
@@ -26,8 +27,8 @@ export interface ScoreRequest {
   readonly mapping: CallMapping | null;
   readonly policy: Policy;
   readonly language: Language;
-  /** Of the scorecard’s formulas; built-in ones unless given. */
-  readonly form?: FormulaForm;
+  /** Of the scorecard; built-in formulas unless given. */
+  readonly form?: ScorecardForm;
   /** People's own, which the policy may name. */
   readonly profiles?: OwnProfiles;
   /** Figures read before, when only the profile or the policy has changed since. */
@@ -57,12 +58,10 @@ export async function scoreTeam(workbook: Workbook, request: ScoreRequest, run: 
   if (gathered.value.actuals.people.length === 0) return { kind: 'nobody' };
   const parts = { compiled: compiled.value, gathered: gathered.value, imported: imported?.value ?? null };
   run.signal?.throwIfAborted();
-  await workbook.writeSheets(
-    scoreSheets(parts, standing, request.form),
-    partOf(run, imported === null ? 0 : READING_SHARE, 1),
-  );
+  const sheets = await inSlices(scoreSheets(parts, standing, request.form), run.signal);
+  await workbook.writeSheets(sheets, partOf(run, imported === null ? 0 : READING_SHARE, 1));
   await remember(workbook, request, { base: standing.base, plan, imported: parts.imported, ...gathered.value });
-  return { kind: 'scored', score: scorePeople(parts, await sheetNames(workbook)) };
+  return { kind: 'scored', score: await inSlices(scorePeople(parts, await sheetNames(workbook))) };
 }
 
 const NO_PLAN: Finding = { code: 'sheet.notPlan', args: { sheet: 'Plan' } };

@@ -1,3 +1,4 @@
+import { mapInPieces, type Pieces } from '../../src/pieces.ts';
 import type { Area, Block, CellSpec, CellStyle, SheetSpec } from '../../src/sheets/sheetSpec.ts';
 import { literalText } from './literalText.ts';
 import { rectangles } from './rectangles.ts';
@@ -5,14 +6,24 @@ import type { Cell } from './workbook.ts';
 import type { Looks, SheetWrites, WriteOp } from './writeOps.ts';
 
 /** What a spec asks of Excel, as data: values by block, formats by rectangle, never by cell. */
-export function planWrites(spec: SheetSpec): SheetWrites {
-  const blocks = spec.blocks.map(unfold);
+export function* planWrites(spec: SheetSpec): Pieces<SheetWrites> {
+  const blocks = yield* mapInPieces(spec.blocks, writesOf, 1);
   return {
-    contents: [...blocks.flatMap(numberFormatOps), ...blocks.map(valuesOp)],
-    formulas: blocks.flatMap(formulaOps),
+    contents: [...blocks.flatMap(({ numberFormats }) => numberFormats), ...blocks.map(({ values }) => values)],
+    formulas: blocks.flatMap(({ formulas }) => formulas),
     tables: (spec.tables ?? []).map((table) => ({ kind: 'table', table })),
-    looks: [...blocks.flatMap(styleOps), ...sizeOps(spec), ...sheetOps(spec)],
+    looks: [...blocks.flatMap(({ styles }) => styles), ...sizeOps(spec), ...sheetOps(spec)],
     protection: spec.protection ? [{ kind: 'protect', unlocked: spec.protection.unlocked }] : [],
+  };
+}
+
+function writesOf(given: Block) {
+  const block = unfold(given);
+  return {
+    numberFormats: numberFormatOps(block),
+    values: valuesOp(block),
+    formulas: formulaOps(block),
+    styles: styleOps(block),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { SheetSpec } from '../../src/sheets/sheetSpec.ts';
+import type { Pieces } from '../../src/pieces.ts';
 import { renameReferences } from '../../src/sheets/renameReferences.ts';
+import { inSlices } from '../slices.ts';
 import { rangeOf } from './applyOp.ts';
 import { backUp, queueClearing, restore, type Backup } from './backup.ts';
 import { sendSteps, type Step, type StepRun } from './batch.ts';
@@ -35,7 +37,7 @@ export async function renderSheets(
   const replaced = targets.flatMap(({ replaces }): SheetEntry[] => (replaces ? [replaces] : []));
   const backups = await backUp(context, replaced);
   const keepings = backups.map((backup) => keepingFor(backup, targets));
-  const jobs = planJobs(targets, survey, { backups, keepings });
+  const jobs = await inSlices(planJobs(targets, survey, { backups, keepings }), run.signal);
   run.signal?.throwIfAborted();
   const done = { moved: false };
   try {
@@ -81,20 +83,22 @@ async function surveyWorkbook(context: Excel.RequestContext): Promise<Survey> {
   };
 }
 
-function planJobs(
+function* planJobs(
   targets: readonly Target[],
   { sheets, tables, known }: Survey,
   { backups, keepings }: Standing,
-): Job[] {
+): Pieces<Job[]> {
   const names = nameChanges(targets, sheets, known);
   const staying = new Set(keepings.flatMap((keeping) => [...(keeping?.tables.keys() ?? [])]));
   const leaving = new Set(backups.flatMap((backup) => backup.tables.map(({ name }) => name)));
   const taken = new Set(tables.filter((name) => !leaving.has(name)).map((name) => name.toLowerCase()));
-  return targets.map((target) => {
-    const spec = renameReferences(target.spec, names);
+  const jobs: Job[] = [];
+  for (const target of targets) {
+    const spec = yield* renameReferences(target.spec, names);
     const added = (spec.tables ?? []).filter(({ name }) => !staying.has(name));
-    return { target, writes: planWrites(freeTableNames({ ...spec, tables: added }, taken)) };
-  });
+    jobs.push({ target, writes: yield* planWrites(freeTableNames({ ...spec, tables: added }, taken)) });
+  }
+  return jobs;
 }
 
 /** Table names are unique in a workbook; a copy that people made keeps the name it has. */

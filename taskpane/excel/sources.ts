@@ -8,7 +8,7 @@ import type { Cell, DataSource, SheetContent } from './workbook.ts';
 
 const SAMPLE_ROWS = 5;
 /** Excel answers at most 5 MB on the web and 5,000,000 cells anywhere. */
-const CELLS_PER_READ = 200_000;
+const CELLS_PER_READ = 100_000;
 
 interface Found {
   readonly kind: DataSource['kind'];

@@ -3,7 +3,7 @@ import { MAPPED_FIELDS } from '../../src/calls/mappedField.ts';
 import type { CallMapping } from '../../src/calls/mapping.ts';
 import type { Language, Plan } from '../../src/plan/schema.ts';
 import { withWeights } from '../../src/plan/weights.ts';
-import { FORMULA_FORMS, type FormulaForm } from '../../src/sheets/scorecardFormulas.ts';
+import { SCORECARD_FORMS, type ScorecardForm } from '../../src/sheets/scorecardSheet.ts';
 
 /** Keys of what the workbook remembers for the pane. */
 export const SETTINGS = {
@@ -44,7 +44,7 @@ const weightsSchema = z.object({
 });
 export type RememberedWeights = z.infer<typeof weightsSchema>;
 
-const formSchema = z.enum(FORMULA_FORMS);
+const formSchema = z.enum(SCORECARD_FORMS);
 
 const figure = z.nullable(z.union([z.number(), z.string()]));
 const importedSchema = z.object({
@@ -60,7 +60,7 @@ export const readLanguageChoice = (value: unknown): LanguageChoice => parsed(lan
 export const readMappings = (value: unknown): Readonly<Record<string, CallMapping>> =>
   parsed(mappingsSchema, value) ?? {};
 export const readWeights = (value: unknown): RememberedWeights | null => parsed(weightsSchema, value);
-export const readForm = (value: unknown): FormulaForm => parsed(formSchema, value) ?? 'builtin';
+export const readForm = (value: unknown): ScorecardForm => parsed(formSchema, value) ?? 'builtin';
 export const readImported = (value: unknown): RememberedFigures | null => parsed(importedSchema, value);
 
 /** The plan with the weights it had before a profile; the plan itself if people changed weights since. */

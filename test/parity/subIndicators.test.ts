@@ -9,6 +9,7 @@ import { scorecardLayout } from '../../src/sheets/scorecardLayout.ts';
 import { rowValues } from '../../src/sheets/scorecardValues.ts';
 import { translatorOf } from '../../src/sheets/vocabulary.ts';
 import { workbookSheets } from '../../src/sheets/workbookSheets.ts';
+import { atOnce } from '../../src/pieces.ts';
 import { planOf } from '../unit/plan/planOf.ts';
 import { parityRows } from '../unit/sheets/specCells.ts';
 import { calculate } from './workbook.ts';
@@ -88,7 +89,7 @@ describe.each(CASES)('an indicator measured by its parts: $name', ({ plan, langu
     const invalid = translatorOf(language)('sheet.scorecard.invalid');
     const rolled = rollUpSubIndicators(actuals, plan);
     const card = await cardOf(plan, actuals, language);
-    rowValues(compiled.value, rolled, language).forEach((row, person) => {
+    atOnce(rowValues(compiled.value, rolled, language)).forEach((row, person) => {
       row.slice(0, plan.indicators.length + 2).forEach((wanted, column) => {
         const found = tidy(card[person]?.[column], invalid) ?? null;
         const note = JSON.stringify([actuals.rows[person], column, wanted, found]);

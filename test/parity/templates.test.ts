@@ -10,6 +10,7 @@ import type { SheetSpec } from '../../src/sheets/sheetSpec.ts';
 import { scorecardLayout } from '../../src/sheets/scorecardLayout.ts';
 import { rowValues } from '../../src/sheets/scorecardValues.ts';
 import { translatorOf } from '../../src/sheets/vocabulary.ts';
+import { atOnce } from '../../src/pieces.ts';
 import { recalculateAll } from '../helpers/libreOffice.ts';
 import { matrixOf } from '../unit/sheets/specCells.ts';
 import { generatedActuals, typedInto } from './filledTemplate.ts';
@@ -116,7 +117,7 @@ describe.each(CASES.map((each, index) => ({ ...each, index })))(
       const compiled = compilePlan(plan);
       if (!compiled.ok) throw new Error(JSON.stringify(compiled.findings));
       const rows = sheetOf(filled[index], 'scorecard').slice(scorecardLayout(plan, PEOPLE).firstRow);
-      rowValues(compiled.value, actuals, language).forEach((wanted, person) => {
+      atOnce(rowValues(compiled.value, actuals, language)).forEach((wanted, person) => {
         wanted.forEach((value, column) => {
           const cell = rows[person]?.[column] ?? null;
           if (typeof value === 'number') expectNear(cell, value);

@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { CallMapping } from '../../../src/calls/mapping.ts';
 import { planName } from '../../../src/i18n/names.ts';
 import type { TemplateId } from '../../../src/plan/templates.ts';
-import type { FormulaForm } from '../../../src/sheets/scorecardFormulas.ts';
+import type { ScorecardForm } from '../../../src/sheets/scorecardSheet.ts';
 import type { FoundData } from '../../commands/findData.ts';
 import { isProfile, OWN_WEIGHTS } from '../../commands/planToScore.ts';
 import type { WorkbookPlan } from '../../commands/readWorkbookPlan.ts';
@@ -29,7 +29,7 @@ interface Props {
   readonly standing: Extract<WorkbookPlan, { kind: 'ready' }>;
   readonly data: readonly FoundData[];
   readonly typed: readonly string[];
-  readonly formBefore: FormulaForm;
+  readonly formBefore: ScorecardForm;
   readonly profiles: OwnProfiles;
   readonly onStartTemplate: (template: TemplateId) => void;
 }
@@ -120,7 +120,7 @@ function RunButton({ task, onRun }: { readonly task: Task; readonly onRun: () =>
 type How = Required<Pick<ScoreRequest, 'policy' | 'form'>>;
 
 /** A profile that is gone since is none to start with. */
-const startingHow = ({ plan, base }: Props['standing'], form: FormulaForm, own: OwnProfiles): How => ({
+const startingHow = ({ plan, base }: Props['standing'], form: ScorecardForm, own: OwnProfiles): How => ({
   policy: {
     profile: plan.profile !== base.profile && isProfile(plan.profile, own) ? plan.profile : OWN_WEIGHTS,
     missing: plan.missing,

@@ -126,6 +126,7 @@ export class FakeContext {
         freezePanes: strict({
           unfreeze: () => set(() => undefined),
           freezeAt: () => set(() => undefined),
+          freezeRows: () => set(() => undefined),
         }),
         pageLayout: sink(this, ['orientation', 'zoom'], ['setPrintTitleRows', 'setPrintTitleColumns'], {
           headersFooters: strict({ defaultForAllPages: sink(this, ['leftFooter', 'rightFooter']) }),

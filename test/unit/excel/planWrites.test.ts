@@ -3,6 +3,7 @@ import { planFromTemplate } from '../../../src/plan/templates.ts';
 import type { Actuals } from '../../../src/scoring/actuals.ts';
 import type { SheetSpec } from '../../../src/sheets/sheetSpec.ts';
 import { workbookSheets } from '../../../src/sheets/workbookSheets.ts';
+import { atOnce } from '../../../src/pieces.ts';
 import { literalText } from '../../../taskpane/excel/literalText.ts';
 import { halved, intoRequests } from '../../../taskpane/excel/payload.ts';
 import { planWrites } from '../../../taskpane/excel/planWrites.ts';
@@ -21,7 +22,7 @@ function specsFor(people: number): readonly SheetSpec[] {
   return outcome.value;
 }
 
-const allOps = (spec: SheetSpec): WriteOp[] => Object.values(planWrites(spec)).flat();
+const allOps = (spec: SheetSpec): WriteOp[] => Object.values(atOnce(planWrites(spec))).flat();
 
 describe('planning what to write', () => {
   test('should need as many ops for 1,000 people as for 10', () => {
@@ -41,20 +42,22 @@ describe('planning what to write', () => {
   });
 
   test('should put formulas after values, and leave cells alone that have none', () => {
-    const { contents, formulas } = planWrites({
-      key: 'k',
-      name: 'K',
-      blocks: [
-        {
-          row: 2,
-          column: 1,
-          cells: [
-            ['a', { formula: '=1+1' }],
-            [null, 5],
-          ],
-        },
-      ],
-    });
+    const { contents, formulas } = atOnce(
+      planWrites({
+        key: 'k',
+        name: 'K',
+        blocks: [
+          {
+            row: 2,
+            column: 1,
+            cells: [
+              ['a', { formula: '=1+1' }],
+              [null, 5],
+            ],
+          },
+        ],
+      }),
+    );
     expect(contents).toEqual([
       {
         kind: 'values',
@@ -72,7 +75,7 @@ describe('planning what to write', () => {
 
   test('should set the number format before the value, so that text stays text', () => {
     const block = { row: 0, column: 0, style: { numberFormat: '@' }, cells: [['2026-11']] };
-    expect(planWrites({ key: 'k', name: 'K', blocks: [block] }).contents.map(({ kind }) => kind)).toEqual([
+    expect(atOnce(planWrites({ key: 'k', name: 'K', blocks: [block] })).contents.map(({ kind }) => kind)).toEqual([
       'numberFormat',
       'values',
     ]);

@@ -72,8 +72,8 @@ describe('reading', () => {
     const rows = await readArea(context.asExcel, 'Big', area, { onProgress: (share) => told.push(share) });
     expect(rows).toHaveLength(150_001);
     expect([0, 99_999, 100_000, 150_000].map((row) => rows[row]?.[0])).toEqual([0, 99_999, 100_000, 150_000]);
-    expect(told).toEqual([100_000 / 150_001, 1]);
-    expect(context.syncs).toBe(2);
+    expect(told).toEqual([50_000 / 150_001, 100_000 / 150_001, 150_000 / 150_001, 1]);
+    expect(context.syncs).toBe(4);
   });
 
   test('should stop between chunks when it is cancelled', async () => {

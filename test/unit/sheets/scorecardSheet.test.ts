@@ -8,6 +8,7 @@ import { scorecardLayout } from '../../../src/sheets/scorecardLayout.ts';
 import { scorecardSheet } from '../../../src/sheets/scorecardSheet.ts';
 import { rowValues } from '../../../src/sheets/scorecardValues.ts';
 import { workbookSheets } from '../../../src/sheets/workbookSheets.ts';
+import { atOnce } from '../../../src/pieces.ts';
 import { calculate } from '../../parity/workbook.ts';
 import { richActuals, richPlan } from './plans.ts';
 import { matrixOf, parityRows } from './specCells.ts';
@@ -64,7 +65,7 @@ describe.each(LANGUAGES)('the scorecard in %s', (language) => {
     const card = calculated.get(sheets[2]?.name ?? '') ?? [];
     const { firstRow } = scorecardLayout(plan, 6);
     const invalid = language === 'en' ? 'check data' : '请检查数据';
-    rowValues(compiled(plan), actuals, language).forEach((row, person) => {
+    atOnce(rowValues(compiled(plan), actuals, language)).forEach((row, person) => {
       expectSame(card[firstRow + person]?.slice(0, row.length) ?? [], row, invalid);
     });
     expect(card[firstRow]?.slice(-3)).toEqual(
@@ -88,7 +89,7 @@ describe.each(LANGUAGES)('the scorecard in %s', (language) => {
     const calculated = await calculate(named);
     plans.forEach((plan, book) => {
       const card = calculated.get(`${books[book]?.[2]?.name}${book}`) ?? [];
-      rowValues(compiled(plan), sampleActuals(plan), language).forEach((row, person) => {
+      atOnce(rowValues(compiled(plan), sampleActuals(plan), language)).forEach((row, person) => {
         expectSame(card[scorecardLayout(plan, 3).firstRow + person]?.slice(0, row.length) ?? [], row, 'none');
       });
     });

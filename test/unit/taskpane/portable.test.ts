@@ -4,6 +4,7 @@ import { planFromTemplate } from '../../../src/plan/templates.ts';
 import type { Actuals } from '../../../src/scoring/actuals.ts';
 import { renameReferences } from '../../../src/sheets/renameReferences.ts';
 import { workbookSheets } from '../../../src/sheets/workbookSheets.ts';
+import { atOnce } from '../../../src/pieces.ts';
 import { canMakeLive, makeLive } from '../../../taskpane/commands/makeLive.ts';
 import { makePortable } from '../../../taskpane/commands/makePortable.ts';
 import { inParts } from '../../../taskpane/state/portableRecords.ts';
@@ -152,7 +153,10 @@ async function scoredBook(language: Language, input?: string): Promise<MemoryWor
   if (!sheets.ok) throw new Error(JSON.stringify(sheets.findings));
   const workbook = new MemoryWorkbook();
   const names = new Map(sheets.value.map(({ key, name }) => [name, key === 'actuals' ? (input ?? name) : name]));
-  const renamed = sheets.value.map((spec) => ({ ...renameReferences(spec, names), name: names.get(spec.name) ?? '' }));
+  const renamed = sheets.value.map((spec) => ({
+    ...atOnce(renameReferences(spec, names)),
+    name: names.get(spec.name) ?? '',
+  }));
   await workbook.writeSheets(renamed);
   return workbook;
 }
