@@ -1,7 +1,6 @@
 import { sourceKind, type SourceKind } from '../../src/calls/sourceKind.ts';
 import { indicatorOf, isAgentHeading } from '../../src/sheets/headings.ts';
 import type { DataSource, Workbook } from '../excel/workbook.ts';
-import { sheetName, sheetNames } from './sheetNames.ts';
 
 /** Data that could be scored, and what it seems to be. */
 export interface FoundData {
@@ -11,12 +10,15 @@ export interface FoundData {
   readonly isInput: boolean;
 }
 
+/** Of our sheets the only one that people fill. */
+const INPUT = 'actuals';
+
 /** The likeliest first: call logs, then tables of figures, the fuller before the emptier. */
 export async function findData(workbook: Workbook): Promise<readonly FoundData[]> {
-  const { plan, actuals, scorecard, lists } = await sheetNames(workbook);
-  const shown = [await sheetName(workbook, 'readme'), await sheetName(workbook, 'dashboard')];
-  const ours = new Set([plan, scorecard, lists, ...shown]);
-  const sources = (await workbook.listSources()).filter(({ sheet }) => !ours.has(sheet));
+  const names = await workbook.sheetNames();
+  const actuals = names.get(INPUT);
+  const results = new Set([...names].flatMap(([key, name]) => (key === INPUT ? [] : [name])));
+  const sources = (await workbook.listSources()).filter(({ sheet }) => !results.has(sheet));
   return sources
     .map((source): FoundData => {
       const isInput = source.sheet === actuals;

@@ -9,16 +9,12 @@ export interface SheetNames {
 
 /** What our sheets are called by now; null for those the workbook does not have. */
 export async function sheetNames(workbook: Workbook): Promise<SheetNames> {
-  const name = (key: string): Promise<string | null> => sheetName(workbook, key);
-  return {
-    plan: await name('plan'),
-    actuals: await name('actuals'),
-    scorecard: await name('scorecard'),
-    lists: await name('lists'),
-  };
+  const names = await workbook.sheetNames();
+  const name = (key: keyof SheetNames): string | null => names.get(key) ?? null;
+  return { plan: name('plan'), actuals: name('actuals'), scorecard: name('scorecard'), lists: name('lists') };
 }
 
 /** Null where the workbook has no such sheet of ours. */
 export async function sheetName(workbook: Workbook, key: string): Promise<string | null> {
-  return (await workbook.readSheet(key))?.sheet ?? null;
+  return (await workbook.sheetNames()).get(key) ?? null;
 }

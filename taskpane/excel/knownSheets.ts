@@ -1,6 +1,6 @@
 import { adoptSheets } from './adoptSheets.ts';
 import { orphanedRoles, withCopies } from './markedSheets.ts';
-import type { KnownSheet, KnownSheets, SheetEntry } from './survey.ts';
+import { sheetOfKey, type KnownSheet, type KnownSheets, type SheetEntry } from './survey.ts';
 
 const SETTING = 'telekpi.sheets';
 
@@ -18,6 +18,14 @@ export async function readKnownSheets(context: Excel.RequestContext): Promise<Kn
     sheets,
     tables.items.map(({ name }) => name),
   );
+}
+
+/** The names of our sheets by role. */
+export async function ourSheets(context: Excel.RequestContext): Promise<ReadonlyMap<string, string>> {
+  const known = await readKnownSheets(context);
+  const sheets = context.workbook.worksheets.items.map(({ id, name }) => ({ id, name }));
+  const named = Object.keys(known).map((key) => [key, sheetOfKey(key, sheets, known)?.name] as const);
+  return new Map(named.flatMap(([key, name]) => (name === undefined ? [] : [[key, name] as const])));
 }
 
 /** Asks where the tables are only if a sheet is gone. */

@@ -2,11 +2,10 @@ import { parseAddress } from '../../src/sheets/address.ts';
 import { runExcel } from './batch.ts';
 import { editCells } from './editCells.ts';
 import { readFormulaCells, readFormulaNames } from './formulaCells.ts';
-import { readKnownSheets } from './knownSheets.ts';
+import { ourSheets } from './knownSheets.ts';
 import { readStanding } from './readAreas.ts';
 import { renderSheets } from './renderSheets.ts';
 import { listSources, readArea, readUsed } from './sources.ts';
-import { sheetOfKey } from './survey.ts';
 import { listenToChanges } from './changes.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -15,19 +14,14 @@ export const officeWorkbook: Workbook = {
   get displayLanguage() {
     return Office.context.displayLanguage;
   },
+  sheetNames: () => runExcel(ourSheets),
   listSources: () => runExcel(listSources),
   readSource: (source, run = {}) =>
     runExcel(async (context) => {
       const area = parseAddress(source.address);
       return area ? readArea(context, source.sheet, area, run) : [];
     }),
-  readSheet: (key) =>
-    runExcel(async (context) => {
-      context.workbook.worksheets.load('items/id,items/name');
-      const known = await readKnownSheets(context);
-      const sheets = context.workbook.worksheets.items.map(({ id, name }) => ({ id, name }));
-      return readUsed(context, sheetOfKey(key, sheets, known)?.name ?? key);
-    }),
+  readSheet: (key) => runExcel(async (context) => readUsed(context, (await ourSheets(context)).get(key) ?? key)),
   writeSheets: (specs, run) => runExcel((context) => renderSheets(context, specs, run)),
   readFormulaCells: (run) => runExcel((context) => readFormulaCells(context, run)),
   readFormulaNames: () => runExcel(readFormulaNames),

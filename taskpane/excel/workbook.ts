@@ -5,6 +5,8 @@ import type { Area, SheetSpec } from '../../src/sheets/sheetSpec.ts';
 export interface Workbook {
   /** Excel's display language, such as `zh-CN`. */
   readonly displayLanguage: string;
+  /** What our sheets are called by now, by key. */
+  sheetNames(): Promise<ReadonlyMap<string, string>>;
   /** Tables, and used ranges of sheets without tables, each with headings and five sample rows. */
   listSources(): Promise<readonly DataSource[]>;
   /** The whole source in chunks under Excel's limits; progress is the share done, 0..1. */

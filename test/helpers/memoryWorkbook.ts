@@ -141,6 +141,11 @@ export class MemoryWorkbook implements Workbook {
     return spec;
   }
 
+  async sheetNames(): Promise<ReadonlyMap<string, string>> {
+    await this.enter('sheetNames');
+    return new Map(this.sheets.flatMap(({ key, name }) => (key === null ? [] : [[key, name] as const])));
+  }
+
   async listSources(): Promise<readonly DataSource[]> {
     await this.enter('listSources');
     return this.sheets.filter(({ isHidden }) => !isHidden).flatMap(sourcesOf);
