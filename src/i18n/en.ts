@@ -3,6 +3,7 @@ import { builderPaneEn } from './builderPane.en.ts';
 import { dashboardEn } from './dashboard.en.ts';
 import { explainPaneEn } from './explainPane.en.ts';
 import { feedbackEn } from './feedback.en.ts';
+import { feedbackPaneEn } from './feedbackPane.en.ts';
 import { formPaneEn } from './formPane.en.ts';
 import { functionWordsEn } from './functionWords.en.ts';
 import { historyPaneEn } from './historyPane.en.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...adjustPaneEn,
   ...explainPaneEn,
   ...feedbackEn,
+  ...feedbackPaneEn,
   ...formPaneEn,
   ...portablePaneEn,
   ...smartPaneEn,

@@ -4,6 +4,7 @@ import { dashboardZhCN } from './dashboard.zhCN.ts';
 import type { TextKey } from './en.ts';
 import { explainPaneZhCN } from './explainPane.zhCN.ts';
 import { feedbackZhCN } from './feedback.zhCN.ts';
+import { feedbackPaneZhCN } from './feedbackPane.zhCN.ts';
 import { formPaneZhCN } from './formPane.zhCN.ts';
 import { functionWordsZhCN } from './functionWords.zhCN.ts';
 import { historyPaneZhCN } from './historyPane.zhCN.ts';
@@ -30,6 +31,7 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...adjustPaneZhCN,
   ...explainPaneZhCN,
   ...feedbackZhCN,
+  ...feedbackPaneZhCN,
   ...formPaneZhCN,
   ...portablePaneZhCN,
   ...smartPaneZhCN,

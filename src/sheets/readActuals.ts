@@ -1,3 +1,4 @@
+import { periodOf } from '../calls/period.ts';
 import { fail, succeed, type Finding, type Outcome, type Where } from '../findings.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { Actuals, Measurement } from '../scoring/actuals.ts';
@@ -32,7 +33,7 @@ export function readActuals(
   if (!found.ok) return found;
   const columns = found.value;
   const rows = filledRows(values, columns);
-  const periods = [...new Set(rows.map((row) => periodAt(values, columns, row)).filter((period) => period !== ''))];
+  const periods = periodsOf(values, columns, rows);
   const period = choosePeriod(periods, plan.period);
   if (period === null) {
     return fail({ code: 'sheet.periodUnclear', args: { period: plan.period, periods: periods.join(', ') } });
@@ -42,6 +43,17 @@ export function readActuals(
   if (wrong.length > 0) return fail(...wrong);
   return succeed({ ...collect({ values, plan, origin, columns }, used), period, periods });
 }
+
+/** Every period that a table of figures names, in order of first appearance; findings where it is no such table. */
+export function periodsIn(values: Values, plan: Plan): Outcome<readonly string[]> {
+  const found = findColumns(values, plan);
+  if (!found.ok) return found;
+  return succeed(periodsOf(values, found.value, filledRows(values, found.value)));
+}
+
+const periodsOf = (values: Values, columns: Columns, rows: readonly number[]): readonly string[] => [
+  ...new Set(rows.map((row) => periodAt(values, columns, row)).filter((period) => period !== '')),
+];
 
 interface Columns {
   readonly heading: number;
@@ -91,10 +103,12 @@ function checkTwice(columns: Columns): Outcome<Columns> {
   return findings.length === 0 ? succeed(columns) : fail(...findings);
 }
 
+/** Dates stand for their month. */
+const periodAt = (values: Values, { period }: Columns, row: number): string =>
+  period === null ? '' : periodOf(values[row]?.[period] ?? null);
+
 const textAt = (values: Values, row: number, column: number | null): string =>
   column === null ? '' : String(values[row]?.[column] ?? '').trim();
-
-const periodAt = (values: Values, { period }: Columns, row: number): string => textAt(values, row, period);
 
 /** Rows with a person or any figure; the input sheet has empty ones to type in. */
 function filledRows(values: Values, { heading, agent, indicators }: Columns): number[] {
