@@ -15,6 +15,7 @@ export const paneEn = {
   'pane.steps': 'Steps',
   'pane.step.plan': 'Plan',
   'pane.step.score': 'Score',
+  'pane.step.feedback': 'Talk',
   'pane.tryAgain': 'Try again',
   'pane.cancel': 'Cancel',
   'pane.cancelled': 'Cancelled. The workbook is as it was before.',

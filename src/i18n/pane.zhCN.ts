@@ -15,6 +15,7 @@ export const paneZhCN: Record<keyof typeof paneEn, string> = {
   'pane.steps': '步骤',
   'pane.step.plan': '方案',
   'pane.step.score': '计分',
+  'pane.step.feedback': '反馈',
   'pane.tryAgain': '重试',
   'pane.cancel': '取消',
   'pane.cancelled': '已取消，工作簿保持原样。',

@@ -13,6 +13,8 @@ export const SETTINGS = {
   imported: 'telekpi.imported',
   form: 'telekpi.form',
   profiles: 'telekpi.profiles',
+  feedback: 'telekpi.feedback',
+  rewards: 'telekpi.rewards',
 } as const;
 
 /** Stands for nothing: Excel's settings take no null. */
@@ -46,6 +48,15 @@ export type RememberedWeights = z.infer<typeof weightsSchema>;
 
 const formSchema = z.enum(SCORECARD_FORMS);
 
+const feedbackSchema = z.object({
+  /** Working days of the running period, and what a bonus coefficient of 1 pays; as typed. */
+  gone: z.string(),
+  working: z.string(),
+  base: z.string(),
+});
+/** What people typed into the feedback view. */
+export type FeedbackForm = z.infer<typeof feedbackSchema>;
+
 const figure = z.nullable(z.union([z.number(), z.string()]));
 const importedSchema = z.object({
   people: z.array(z.string()),
@@ -61,6 +72,8 @@ export const readMappings = (value: unknown): Readonly<Record<string, CallMappin
   parsed(mappingsSchema, value) ?? {};
 export const readWeights = (value: unknown): RememberedWeights | null => parsed(weightsSchema, value);
 export const readForm = (value: unknown): ScorecardForm => parsed(formSchema, value) ?? 'builtin';
+export const readFeedbackForm = (value: unknown): FeedbackForm =>
+  parsed(feedbackSchema, value) ?? { gone: '', working: '', base: '' };
 export const readImported = (value: unknown): RememberedFigures | null => parsed(importedSchema, value);
 
 /** The plan with the weights it had before a profile; the plan itself if people changed weights since. */

@@ -4,6 +4,7 @@ import type { TemplateId } from '../../../src/plan/templates.ts';
 import type { PastTable } from '../../state/pastTable.ts';
 import type { DraftAction, PlanDraft } from '../../state/planDraft.ts';
 import type { LanguageChoice } from '../../state/remembered.ts';
+import { FeedbackView } from '../Feedback/FeedbackView.tsx';
 import { Header } from '../Header/Header.tsx';
 import { Help } from '../Header/Help.tsx';
 import { PlanView } from '../Plan/PlanView.tsx';
@@ -80,6 +81,11 @@ export function PaneBody({
       {step === 'score' && (
         <main>
           <ScoreView onStartTemplate={startTemplate} onPlan={() => onStep('plan')} />
+        </main>
+      )}
+      {step === 'feedback' && (
+        <main>
+          <FeedbackView onPlan={() => onStep('plan')} />
         </main>
       )}
       {step === 'share' && (

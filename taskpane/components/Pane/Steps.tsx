@@ -2,7 +2,7 @@ import { Tab, TabList } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from './paneContext.ts';
 
-export const STEPS = ['plan', 'score', 'share'] as const;
+export const STEPS = ['plan', 'score', 'feedback', 'share'] as const;
 export type Step = (typeof STEPS)[number];
 
 interface Props {
