@@ -57,7 +57,7 @@ export const feedbackPaneEn = {
   'pane.rewards.base': 'Bonus at coefficient 1',
   'pane.rewards.show': 'Who has earned it?',
   'pane.rewards.none': 'There is no rule yet.',
-  'pane.rewards.earned': '{name}: {count, plural, =0 {nobody} =1 {one person} other {# people}} – {effect}',
+  'pane.rewards.earned': '{name}: {count, plural, =0 {no one} =1 {one person} other {# people}} – {effect}',
   'pane.rewards.others': '{notEarned} not earned, {noData} without enough figures, {barred} barred by a gate.',
   'pane.rewards.sheet': 'Write it on a sheet, with the figures and the bonus',
   'pane.rewards.writing': 'Writing the sheet …',
