@@ -10,8 +10,14 @@ import { FigureField } from '../Plan/FigureField.tsx';
 import { WordSelect } from '../Plan/WordSelect.tsx';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
-  field: { minWidth: 0 },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalS,
+    '& select': { minWidth: 0, width: '100%' },
+  },
+  /** A long name of an indicator is cut off, not the pane. */
+  field: { minWidth: 0, overflow: 'hidden' },
 });
 
 interface Props {

@@ -116,7 +116,7 @@ describe('talking about figures', () => {
   it('[S-33] should keep rules of people’s own in the workbook', async () => {
     const user = await openFeedback();
     await user.click(await screen.findByText('Rewards'));
-    await user.click(screen.getByRole('button', { name: 'Remove the rule Senior certification' }));
+    await user.click(screen.getByRole('button', { name: 'Remove rule Senior certification' }));
     await user.click(screen.getByRole('button', { name: 'Add a rule' }));
     const rule = within(screen.getByRole('group', { name: 'Rule 1' }));
     await user.selectOptions(rule.getByLabelText('Looks at'), 'grade');
