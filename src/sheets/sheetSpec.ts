@@ -1,3 +1,5 @@
+import type { ChartSpec } from './chartSpec.ts';
+
 /**
  * What a sheet holds, as data. Builders in this folder make it; `taskpane/excel/render.ts` writes
  * it. Rows and columns count from 0; widths and heights are in points, as in Excel's API.
@@ -14,6 +16,7 @@ export interface SheetSpec {
   readonly tables?: readonly TableSpec[];
   readonly validations?: readonly ValidationSpec[];
   readonly conditionalFormats?: readonly ConditionalFormatSpec[];
+  readonly charts?: readonly ChartSpec[];
   readonly names?: readonly { readonly name: string; readonly area: Area }[];
   readonly merges?: readonly Area[];
   /** Rows and columns that stay in view. */

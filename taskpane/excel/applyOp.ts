@@ -1,5 +1,6 @@
 import { areaAddress, columnLetters } from '../../src/sheets/address.ts';
 import type { Area, ConditionalFormatSpec, ValidationSpec } from '../../src/sheets/sheetSpec.ts';
+import { queueChart } from './applyChart.ts';
 import { applyLooks } from './applyLooks.ts';
 import { applyPrint } from './applyPrint.ts';
 import type { WriteOp } from './writeOps.ts';
@@ -48,6 +49,7 @@ const QUEUES: { readonly [Kind in WriteOp['kind']]: Queue<Kind> } = {
     sheet.showGridlines = gridlines;
     sheet.visibility = hidden ? 'Hidden' : 'Visible';
   },
+  chart: (sheet, { chart }) => queueChart(sheet, chart),
   protect: (sheet, { unlocked }) => {
     for (const area of unlocked) rangeOf(sheet, area).format.protection.locked = false;
     sheet.protection.protect({ allowAutoFilter: true, allowFormatColumns: true, allowSort: true });

@@ -13,6 +13,7 @@ export function* planWrites(spec: SheetSpec): Pieces<SheetWrites> {
     formulas: blocks.flatMap(({ formulas }) => formulas),
     tables: (spec.tables ?? []).map((table) => ({ kind: 'table', table })),
     looks: [...blocks.flatMap(({ styles }) => styles), ...sizeOps(spec), ...sheetOps(spec)],
+    charts: (spec.charts ?? []).map((chart) => ({ kind: 'chart', chart })),
     protection: spec.protection ? [{ kind: 'protect', unlocked: spec.protection.unlocked }] : [],
   };
 }

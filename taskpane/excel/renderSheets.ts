@@ -5,6 +5,7 @@ import { inSlices } from '../slices.ts';
 import { rangeOf } from './applyOp.ts';
 import { backUp, queueClearing, restore, type Backup } from './backup.ts';
 import { sendSteps, type Step, type StepRun } from './batch.ts';
+import { chartClearing } from './clearCharts.ts';
 import { keepingOf, type Keeping } from './keepRows.ts';
 import { opSteps, type SheetOp } from './opSteps.ts';
 import { planWrites } from './planWrites.ts';
@@ -147,8 +148,16 @@ function finishingSteps(context: Excel.RequestContext, jobs: readonly Job[], { b
     queue: () => backups.forEach((backup, index) => queueClearingLooks(context, backup, keepings[index] ?? null)),
   };
   const formats = opsOf(jobs, 'contents').filter(({ op }) => op.kind === 'numberFormat');
-  const ops = [...(backups.length > 0 ? formats : []), ...opsOf(jobs, 'looks'), ...opsOf(jobs, 'protection')];
-  const steps = opSteps(context, ops);
+  const ops = [...(backups.length > 0 ? formats : []), ...opsOf(jobs, 'looks')];
+  const last = [...opsOf(jobs, 'charts'), ...opsOf(jobs, 'protection')];
+  const charts = chartClearing(
+    context,
+    jobs.map(({ target }) => target),
+  );
+  const steps =
+    charts.length === 0
+      ? opSteps(context, [...ops, ...last])
+      : [...opSteps(context, ops), ...charts, ...opSteps(context, last)];
   return backups.length > 0 ? [clearing, ...steps] : steps;
 }
 

@@ -1,3 +1,4 @@
+import type { ChartSpec } from '../../src/sheets/chartSpec.ts';
 import type {
   Area,
   CellStyle,
@@ -25,6 +26,7 @@ export type WriteOp =
   | { readonly kind: 'freeze'; readonly rows: number; readonly columns: number }
   | { readonly kind: 'print'; readonly print: PrintSpec }
   | { readonly kind: 'sheet'; readonly tabColor: string; readonly gridlines: boolean; readonly hidden: boolean }
+  | { readonly kind: 'chart'; readonly chart: ChartSpec }
   | { readonly kind: 'protect'; readonly unlocked: readonly Area[] };
 
 export type Looks = Omit<CellStyle, 'numberFormat'>;
@@ -36,5 +38,7 @@ export interface SheetWrites {
   readonly formulas: readonly WriteOp[];
   readonly tables: readonly WriteOp[];
   readonly looks: readonly WriteOp[];
+  /** After the widths and heights of the cells that they lie over. */
+  readonly charts: readonly WriteOp[];
   readonly protection: readonly WriteOp[];
 }

@@ -1,5 +1,6 @@
 import { columnIndex, parseAddress } from '../../../src/sheets/address.ts';
 import type { Area } from '../../../src/sheets/sheetSpec.ts';
+import type { FakeChart } from './fakeCharts.ts';
 
 export interface FakeSheet {
   readonly id: string;
@@ -10,6 +11,7 @@ export interface FakeSheet {
   readonly formats: Map<string, string>;
   /** Notes on cells, which nobody but people writes: they move with their rows. */
   readonly notes: Map<string, string>;
+  readonly charts: FakeChart[];
   tables: { name: string; style: string; area: Area }[];
   isProtected: boolean;
   /** With which it was protected. */
@@ -39,6 +41,7 @@ export class FakeBook {
       cells: new Map(),
       formats: new Map(),
       notes: new Map(),
+      charts: [],
       tables: [],
       isProtected: false,
       protection: { allowSort: true },

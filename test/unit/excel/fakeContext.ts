@@ -14,6 +14,7 @@ import {
   usedArea,
   writeCells,
 } from './fakeBook.ts';
+import { fakeCharts } from './fakeCharts.ts';
 
 /**
  * As strict as the client library: members that are not listed here throw, properties read before
@@ -114,6 +115,10 @@ export class FakeContext {
       },
       {
         tables: this.tables(found),
+        charts: fakeCharts(
+          () => found().charts,
+          (action) => this.later(action),
+        ),
         names: this.names(() => found().names),
         protection: this.loadable(() => ({ protected: found().isProtected, options: found().protection }), {
           protect: (options: unknown) =>
@@ -283,7 +288,7 @@ function raise(code: string): never {
 }
 
 /** Members that are not there throw, as a misspelt one should. */
-function strict(members: object, loaded: Record<string, unknown> = {}): object {
+export function strict(members: object, loaded: Record<string, unknown> = {}): object {
   return new Proxy(members, {
     get(target, name) {
       if (typeof name === 'symbol' || name === 'then') return undefined;
@@ -297,7 +302,7 @@ function strict(members: object, loaded: Record<string, unknown> = {}): object {
   });
 }
 
-function settable(members: object, setters: Record<string, (value: unknown) => void>): object {
+export function settable(members: object, setters: Record<string, (value: unknown) => void>): object {
   const self: object = new Proxy(members, {
     get(target, name) {
       const member: unknown = Reflect.get(target, name);
