@@ -225,6 +225,15 @@ export interface FindingArgs {
     readonly derived: string;
   };
 
+  /** Of the sheet of drawn calls [S-29]. */
+  /** The headings call, agent and verdict are needed. */
+  'calibration.notSheet': Record<never, never>;
+  'calibration.verdictUnreadable': { readonly found: string };
+  'calibration.callGone': { readonly call: string; readonly agent: string };
+  'calibration.callTwice': { readonly call: string; readonly agent: string };
+  /** Calls without an id were drawn from another log. */
+  'calibration.otherLog': { readonly source: string };
+
   /** The same period given twice to what looks over several. */
   'feedback.periodTwice': { readonly period: string };
   /** A period that does not say when it ends, such as "spring". */

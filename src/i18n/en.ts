@@ -1,5 +1,6 @@
 import { adjustPaneEn } from './adjustPane.en.ts';
 import { builderPaneEn } from './builderPane.en.ts';
+import { calibrationPaneEn } from './calibrationPane.en.ts';
 import { dashboardEn } from './dashboard.en.ts';
 import { explainPaneEn } from './explainPane.en.ts';
 import { feedbackEn } from './feedback.en.ts';
@@ -37,6 +38,7 @@ export const en = {
   ...smartPaneEn,
   ...historyPaneEn,
   ...builderPaneEn,
+  ...calibrationPaneEn,
 } as const;
 
 export type TextKey = keyof typeof en;

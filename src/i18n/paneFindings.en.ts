@@ -147,6 +147,14 @@ export const paneFindingsEn: Readonly<Record<Exclude<FindingCode, FunctionFindin
   'sheet.notActuals': 'The table has no column for {column}. Name one in the heading row.',
   'sheet.periodUnclear':
     'The table holds several periods ({periods}), and the plan\'s period "{period}" is none of them. Set the period in the plan.',
+  'calibration.notSheet':
+    'The calibration sheet lacks the heading “Call”, “Agent” or “Verdict”. Restore it, or delete the sheet and draw again.',
+  'calibration.verdictUnreadable': '"{found}" is no verdict. Choose an entry of the list, or leave the cell empty.',
+  'calibration.callGone':
+    'The log has no call {call} of {agent} that counts, so its verdict is left out. Draw the sample again if the log has changed.',
+  'calibration.callTwice': 'The call {call} of {agent} stands on the sheet with two verdicts. Keep one of them.',
+  'calibration.otherLog':
+    'The sample was drawn from {source}, whose calls have no ids. Choose that log, or draw from this one.',
   'feedback.periodTwice': '{period} is given more than once. Keep one scorecard a period.',
   'feedback.noDate':
     'The period "{period}" does not say when it ends. Name it as 2026-11, 2026 Q4 or 2026, or give a date.',

@@ -1,5 +1,6 @@
 import { adjustPaneZhCN } from './adjustPane.zhCN.ts';
 import { builderPaneZhCN } from './builderPane.zhCN.ts';
+import { calibrationPaneZhCN } from './calibrationPane.zhCN.ts';
 import { dashboardZhCN } from './dashboard.zhCN.ts';
 import type { TextKey } from './en.ts';
 import { explainPaneZhCN } from './explainPane.zhCN.ts';
@@ -37,4 +38,5 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...smartPaneZhCN,
   ...historyPaneZhCN,
   ...builderPaneZhCN,
+  ...calibrationPaneZhCN,
 };

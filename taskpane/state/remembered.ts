@@ -15,6 +15,7 @@ export const SETTINGS = {
   profiles: 'telekpi.profiles',
   feedback: 'telekpi.feedback',
   rewards: 'telekpi.rewards',
+  calibration: 'telekpi.calibration',
 } as const;
 
 /** Stands for nothing: Excel's settings take no null. */

@@ -22,3 +22,11 @@ export const changeText = (change: number, language: string): string =>
 
 export const listText = (names: readonly string[], language: string): string =>
   names.join(language === 'en' ? ', ' : '、');
+
+/** `8.5%`: with one decimal where it has one. */
+export const shareText = (share: number, language: string): string =>
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+
+/** An estimated number of calls: `12.4`. */
+export const countText = (count: number, language: string): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(count);

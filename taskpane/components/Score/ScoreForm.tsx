@@ -13,6 +13,7 @@ import type { OwnProfiles } from '../../state/ownProfiles.ts';
 import { usePane } from '../Pane/paneContext.ts';
 import { TaskStatus } from '../Task/TaskStatus.tsx';
 import { useTask, type Task } from '../Task/useTask.ts';
+import { Calibration } from '../Calibration/Calibration.tsx';
 import { CoverageNote } from './CoverageNote.tsx';
 import { FormChoice } from './FormChoice.tsx';
 import { MappingForm } from './MappingForm.tsx';
@@ -72,6 +73,7 @@ export function ScoreForm({ standing, data, typed, formBefore, profiles, onStart
       {needsMapping && mapping !== null && (
         <MappingForm data={chosen} mapping={mapping} period={plan.period} onChange={remap} />
       )}
+      {needsMapping && mapping !== null && <Calibration log={{ plan, source: chosen.source, mapping }} />}
       {data.length > 0 && <HowForm {...{ how, profiles }} onChange={change} />}
       {chosen !== null && (
         <CoverageNote

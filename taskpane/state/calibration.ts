@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { SAMPLE_RATE, SAMPLE_SEED } from '../../src/calls/sample.ts';
+import { typedShare } from './figures.ts';
+
+const schema = z.object({
+  /** Name of the log that was drawn from; '' before the first time. */
+  source: z.string(),
+  rate: z.number().check(z.gt(0), z.lte(1)),
+  seed: z.int().check(z.gte(0), z.lt(2 ** 32)),
+});
+/** How the sample in the workbook was drawn. */
+export type CalibrationDraw = z.infer<typeof schema>;
+
+export function readCalibrationDraw(value: unknown): CalibrationDraw {
+  const read = schema.safeParse(value);
+  return read.success ? read.data : { source: '', rate: SAMPLE_RATE, seed: SAMPLE_SEED };
+}
+
+/** What was typed as rate in percent and as seed; null where one of them cannot be. */
+export function typedDraw(rate: string, seed: string): Pick<CalibrationDraw, 'rate' | 'seed'> | null {
+  const plainSeed = seed.normalize('NFKC').trim();
+  const read = schema.safeParse({ source: '', rate: typedShare(rate), seed: plainSeed === '' ? null : +plainSeed });
+  return read.success ? { rate: read.data.rate, seed: read.data.seed } : null;
+}
