@@ -231,6 +231,8 @@ export interface FindingArgs {
   'calibration.verdictUnreadable': { readonly found: string };
   'calibration.callGone': { readonly call: string; readonly agent: string };
   'calibration.callTwice': { readonly call: string; readonly agent: string };
+  /** Corrected counts are for other calls than the log has now. */
+  'calibration.callsChanged': { readonly person: string };
   /** Calls without an id were drawn from another log. */
   'calibration.otherLog': { readonly source: string };
 

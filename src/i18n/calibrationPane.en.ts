@@ -52,4 +52,11 @@ export const calibrationPaneEn = {
   'pane.calibration.basis.own': '{answered, plural, =1 {one verdict} other {# verdicts}}',
   'pane.calibration.basis.team': 'the team’s verdicts too',
   'pane.calibration.basis.none': 'no verdict: in part as counted',
+  'pane.calibration.use': 'Score with the corrected counts',
+  'pane.calibration.useHint':
+    'Effective calls and their rate can be scored by the estimates; effective talk time stays as counted.',
+  'pane.calibration.inUse': 'This log is scored with corrected counts of effective calls.',
+  'pane.calibration.leave': 'Score as counted',
+  'pane.calibration.isUsed':
+    'Effective calls and their rate are corrected: estimates from people’s verdicts, not what the system counts.',
 } as const;

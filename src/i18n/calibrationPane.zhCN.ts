@@ -50,4 +50,9 @@ export const calibrationPaneZhCN: Readonly<Record<keyof typeof calibrationPaneEn
   'pane.calibration.basis.own': '{answered} 条判定',
   'pane.calibration.basis.team': '兼用全组的判定',
   'pane.calibration.basis.none': '没有判定：部分按系统计数',
+  'pane.calibration.use': '按校正后的数量评分',
+  'pane.calibration.useHint': '有效电话数和有效电话率可按估计值评分；有效通话时长仍按系统计数。',
+  'pane.calibration.inUse': '该通话记录按校正后的有效电话数评分。',
+  'pane.calibration.leave': '恢复按系统计数评分',
+  'pane.calibration.isUsed': '有效电话数和有效电话率为校正值：根据人工判定估计，并非系统计数。',
 };

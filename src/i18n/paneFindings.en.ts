@@ -153,6 +153,8 @@ export const paneFindingsEn: Readonly<Record<Exclude<FindingCode, FunctionFindin
   'calibration.callGone':
     'The log has no call {call} of {agent} that counts, so its verdict is left out. Draw the sample again if the log has changed.',
   'calibration.callTwice': 'The call {call} of {agent} stands on the sheet with two verdicts. Keep one of them.',
+  'calibration.callsChanged':
+    'The calls of {person} are not those that the corrected counts were made from. Read the verdicts again and use their counts, or score as counted.',
   'calibration.otherLog':
     'The sample was drawn from {source}, whose calls have no ids. Choose that log, or draw from this one.',
   'feedback.periodTwice': '{period} is given more than once. Keep one scorecard a period.',

@@ -114,6 +114,8 @@ export const paneFindingsZhCN: Readonly<Record<Exclude<FindingCode, FunctionFind
   'calibration.verdictUnreadable': '“{found}”不是可以识别的判定。请从列表中选择，或将单元格留空。',
   'calibration.callGone': '通话记录中没有{agent}可计入的电话 {call}，该判定未计入。如果通话记录已改动，请重新抽样。',
   'calibration.callTwice': '{agent}的电话 {call} 在工作表中有两个不同的判定。请只保留一个。',
+  'calibration.callsChanged':
+    '{person}的电话与校正时的不一致。请重新读取判定并采用新的校正数量，或恢复按系统计数评分。',
   'calibration.otherLog': '样本取自{source}，其中的电话没有编号。请选择该通话记录，或重新抽样。',
   'feedback.periodTwice': '周期 {period} 重复出现。每个周期请只保留一张计分卡。',
   'feedback.noDate': '周期“{period}”没有写明何时结束。请写成 2026-11、2026 Q4 或 2026，或给出日期。',

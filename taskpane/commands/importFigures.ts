@@ -21,6 +21,8 @@ export interface ImportedFigures {
   readonly notes: readonly Finding[];
   /** Conditions of the effective call that the log has no column for. */
   readonly notApplied: CallRollUp['notApplied'];
+  /** Effective calls are estimates from people's verdicts. */
+  readonly isCorrected?: true;
   /** Where a figure stands in the source; null when it was worked out. */
   readonly placeOf: (person: string, indicator: string) => Where | null;
 }

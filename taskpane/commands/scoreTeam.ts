@@ -10,6 +10,7 @@ import type { OwnProfiles } from '../state/ownProfiles.ts';
 import { placeOnPlan } from '../state/places.ts';
 import { FORGOTTEN, SETTINGS, weightsOf } from '../state/remembered.ts';
 import { planIn } from '../state/ruleText.ts';
+import { correctFigures } from './correctFigures.ts';
 import type { FoundData } from './findData.ts';
 import { gatherFigures } from './gatherFigures.ts';
 import { importFigures, type ImportedFigures } from './importFigures.ts';
@@ -74,7 +75,9 @@ async function importedFor(workbook: Workbook, plan: Plan, request: ScoreRequest
   if (request.data.isInput) return null;
   if (request.imported) return { ok: true as const, value: request.imported };
   const { source } = request.data;
-  return importFigures(workbook, plan, { source, mapping: request.mapping }, partOf(run, 0, READING_SHARE));
+  const { mapping } = request;
+  const imported = await importFigures(workbook, plan, { source, mapping }, partOf(run, 0, READING_SHARE));
+  return mapping === null || !imported.ok ? imported : correctFigures(workbook, imported.value, source);
 }
 
 async function remember(

@@ -22,3 +22,18 @@ export function typedDraw(rate: string, seed: string): Pick<CalibrationDraw, 'ra
   const read = schema.safeParse({ source: '', rate: typedShare(rate), seed: plainSeed === '' ? null : +plainSeed });
   return read.success ? { rate: read.data.rate, seed: read.data.seed } : null;
 }
+
+const count = z.number().check(z.gte(0));
+const correctionSchema = z.object({
+  /** Name of the log that the counts were corrected for. */
+  source: z.string(),
+  agents: z.array(z.object({ agent: z.string(), calls: count, effective: count, corrected: count })),
+});
+/** Corrected counts that the log is scored with. */
+export type Correction = z.infer<typeof correctionSchema>;
+
+/** Null where the log is scored as it is counted. */
+export function readCorrection(value: unknown): Correction | null {
+  const read = correctionSchema.safeParse(value);
+  return read.success ? read.data : null;
+}

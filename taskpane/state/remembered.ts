@@ -16,6 +16,7 @@ export const SETTINGS = {
   feedback: 'telekpi.feedback',
   rewards: 'telekpi.rewards',
   calibration: 'telekpi.calibration',
+  corrected: 'telekpi.corrected',
 } as const;
 
 /** Stands for nothing: Excel's settings take no null. */

@@ -8,6 +8,7 @@ import { usePane } from '../Pane/paneContext.ts';
 import { TaskStatus } from '../Task/TaskStatus.tsx';
 import { useTask } from '../Task/useTask.ts';
 import { CorrectedCounts } from './CorrectedCounts.tsx';
+import type { Correction } from './useCorrection.ts';
 
 const SHOWN = 50;
 
@@ -19,10 +20,11 @@ interface Props {
   readonly answer: Extract<CalibrationAnswer, { kind: 'read' }>;
   /** Of the log. */
   readonly sheet: string;
+  readonly correction: Correction;
 }
 
 /** How often the system is wrong, on which calls, and what the counts would be. */
-export function CalibrationResult({ answer: { calibration, addressOf }, sheet }: Props): ReactNode {
+export function CalibrationResult({ answer: { calibration, addressOf }, sheet, correction }: Props): ReactNode {
   const { t, language } = usePane();
   const { sampled, answered, wrong, errorShare, misjudged, corrected } = calibration;
   const share = (value: number): string => shareText(value, language);
@@ -40,7 +42,7 @@ export function CalibrationResult({ answer: { calibration, addressOf }, sheet }:
             })}
       </Body1>
       {misjudged.length > 0 && <Misjudged calls={misjudged} addressOf={addressOf} sheet={sheet} />}
-      {answered > 0 && <CorrectedCounts corrected={corrected} />}
+      {answered > 0 && <CorrectedCounts corrected={corrected} onUse={() => void correction.use(corrected)} />}
     </>
   );
 }

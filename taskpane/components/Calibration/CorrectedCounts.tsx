@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CorrectedCount } from '../../../src/calls/correctedCounts.ts';
-import { countText } from '../../state/shownNumbers.ts';
+import { countText, firstOf } from '../../state/shownNumbers.ts';
 import { Fold } from '../Pane/Fold.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 
@@ -11,11 +11,20 @@ const useStyles = makeStyles({
   cell: { padding: tokens.spacingHorizontalXS, textAlign: 'start', verticalAlign: 'top' },
 });
 
+interface Props {
+  readonly corrected: readonly CorrectedCount[];
+  readonly onUse: () => void;
+}
+
+/** Agents shown. */
+const SHOWN = 100;
+
 /** By agent, with what each estimate rests on. */
-export function CorrectedCounts({ corrected }: { readonly corrected: readonly CorrectedCount[] }): ReactNode {
+export function CorrectedCounts({ corrected, onUse }: Props): ReactNode {
   const { t, language } = usePane();
   const { scroll, table, cell } = useStyles();
   const number = (value: number): string => countText(value, language);
+  const { first, left } = firstOf(corrected, SHOWN);
   const headings = ['sheet.calibration.agent', ...COLUMNS] as const;
   return (
     <Fold label={t('pane.calibration.corrected')}>
@@ -31,7 +40,7 @@ export function CorrectedCounts({ corrected }: { readonly corrected: readonly Co
             </tr>
           </thead>
           <tbody>
-            {corrected.map((each) => (
+            {first.map((each) => (
               <tr key={each.agent}>
                 <th scope="row" className={cell}>
                   {each.agent}
@@ -45,6 +54,9 @@ export function CorrectedCounts({ corrected }: { readonly corrected: readonly Co
           </tbody>
         </table>
       </div>
+      {left > 0 && <Body1>{t('pane.more', { count: left })}</Body1>}
+      <Body1>{t('pane.calibration.useHint')}</Body1>
+      <Button onClick={onUse}>{t('pane.calibration.use')}</Button>
     </Fold>
   );
 }

@@ -7,9 +7,15 @@ import { usePane } from '../Pane/paneContext.ts';
 import { TaskStatus } from '../Task/TaskStatus.tsx';
 import { useTask } from '../Task/useTask.ts';
 import { CalibrationResult } from './CalibrationResult.tsx';
+import type { Correction } from './useCorrection.ts';
+
+interface Props {
+  readonly log: LogRequest;
+  readonly correction: Correction;
+}
 
 /** What people typed on the sheet, and what follows from it. */
-export function ReadVerdicts({ log }: { readonly log: LogRequest }): ReactNode {
+export function ReadVerdicts({ log, correction }: Props): ReactNode {
   const { t, workbook } = usePane();
   const [answer, setAnswer] = useState<CalibrationAnswer | null>(null);
   const task = useTask();
@@ -25,7 +31,9 @@ export function ReadVerdicts({ log }: { readonly log: LogRequest }): ReactNode {
       <TaskStatus task={task} label={t('pane.calibration.reading')} />
       {answer?.kind === 'noSheet' && <Body1 role="status">{t('pane.calibration.noSheet')}</Body1>}
       {(answer?.kind === 'refused' || answer?.kind === 'read') && <FindingList findings={answer.findings} />}
-      {answer?.kind === 'read' && <CalibrationResult answer={answer} sheet={log.source.sheet} />}
+      {answer?.kind === 'read' && (
+        <CalibrationResult answer={answer} sheet={log.source.sheet} correction={correction} />
+      )}
     </>
   );
 }

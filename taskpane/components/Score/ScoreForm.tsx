@@ -73,7 +73,9 @@ export function ScoreForm({ standing, data, typed, formBefore, profiles, onStart
       {needsMapping && mapping !== null && (
         <MappingForm data={chosen} mapping={mapping} period={plan.period} onChange={remap} />
       )}
-      {needsMapping && mapping !== null && <Calibration log={{ plan, source: chosen.source, mapping }} />}
+      {needsMapping && mapping !== null && (
+        <Calibration log={{ plan, source: chosen.source, mapping }} onChange={forget} />
+      )}
       {data.length > 0 && <HowForm {...{ how, profiles }} onChange={change} />}
       {chosen !== null && (
         <CoverageNote

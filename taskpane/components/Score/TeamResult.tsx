@@ -36,6 +36,7 @@ export function TeamResult({ score }: { readonly score: TeamScore }): ReactNode 
       {imported?.notApplied.map((condition) => (
         <Body1 key={condition}>{t(`pane.score.${condition}NotApplied`)}</Body1>
       ))}
+      {imported?.isCorrected === true && <Body1>{t('pane.calibration.isUsed')}</Body1>}
       {keepsInput && <Body1>{t('pane.score.keepsInput')}</Body1>}
       {rows.length > 0 && <RankingTable rows={rows} onPerson={explain} />}
       {open.length > 0 && (

@@ -62,6 +62,9 @@ function typeVerdicts(): string {
   return String(drawnRows()[wrong]?.[0]);
 }
 
+/** Of Ann and Bo, on the input sheet. */
+const effectiveCalls = (): Cell[] => ['C6', 'C7'].map((address) => workbook.contentAt('Actuals', address));
+
 describe('calibration', () => {
   it('[S-29] should draw a tenth of every agent’s calls onto a sheet', async () => {
     const user = await openCalibration();
@@ -99,6 +102,39 @@ describe('calibration', () => {
       .getByRole('row', { name: /^Ann/ })
       .querySelectorAll('td');
     expect([...cells].map(({ textContent }) => textContent)).toEqual(['10', '9', '9 – 9', '20 verdicts']);
+  });
+
+  it('[S-29] should score with the corrected counts until told to count as before', async () => {
+    const user = await openCalibration();
+    await draw(user, '100');
+    await screen.findByText('40 of 40 calls are on the sheet.');
+    typeVerdicts();
+    await user.click(screen.getByRole('button', { name: 'Read the verdicts' }));
+    await user.click(await screen.findByText('Corrected counts'));
+    await user.click(screen.getByRole('button', { name: 'Score with the corrected counts' }));
+    expect(await screen.findByText('This log is scored with corrected counts of effective calls.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Score team' }));
+    expect(await screen.findByText(/^Effective calls and their rate are corrected/)).toBeTruthy();
+    expect(effectiveCalls()).toEqual([9, 10]);
+    await user.click(screen.getByRole('button', { name: 'Score as counted' }));
+    await user.click(screen.getByRole('button', { name: 'Score team' }));
+    await screen.findByText(/total/, { selector: '[role=status]' });
+    expect(effectiveCalls()).toEqual([10, 10]);
+    expect(screen.queryByText(/^Effective calls and their rate are corrected/)).toBeNull();
+  });
+
+  it('should refuse corrected counts of other calls than the log has now', async () => {
+    const user = await openCalibration();
+    await draw(user, '100');
+    await screen.findByText('40 of 40 calls are on the sheet.');
+    typeVerdicts();
+    await user.click(screen.getByRole('button', { name: 'Read the verdicts' }));
+    await user.click(await screen.findByText('Corrected counts'));
+    await user.click(screen.getByRole('button', { name: 'Score with the corrected counts' }));
+    await screen.findByText('This log is scored with corrected counts of effective calls.');
+    workbook.type('Calls', 'D2', 20);
+    await user.click(screen.getByRole('button', { name: 'Score team' }));
+    expect(await screen.findByText(/The calls of Ann are not those/)).toBeTruthy();
   });
 
   it('should ask before verdicts are lost, and keep those of calls that are drawn again', async () => {
