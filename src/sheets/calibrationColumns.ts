@@ -24,7 +24,7 @@ export const CALIBRATION_COLUMNS: readonly CalibrationColumn[] = [
   column('duration', 60),
   column('outcome', 90),
   column('counted', 80),
-  column('verdict', 80),
+  column('verdict', 110),
   column('remark', 180),
   column('place', 110),
 ];
