@@ -2,12 +2,10 @@ import { fail, succeed, type Outcome } from '../findings.ts';
 import type { Pieces } from '../pieces.ts';
 import { isBlank, textOfCell, type Cell } from './cell.ts';
 import type { CallColumns } from './columns.ts';
-import { readAnswers, readConditions, UNREADABLE } from './conditions.ts';
 import type { CountedCalls } from './correctedCounts.ts';
 import type { EffectiveRule } from './effectiveRule.ts';
-import { FindingList } from './findingList.ts';
 import { columnsOf, type CallMapping } from './mapping.ts';
-import { readYes } from './yes.ts';
+import { summariseCalls } from './summary.ts';
 
 /** A call of a log as the system counts it. */
 export interface LoggedCall {
@@ -16,8 +14,6 @@ export interface LoggedCall {
   /** '' where its cell is blank; null where the log has no ids. */
   readonly id: string | null;
   readonly agent: string;
-  /** Null where the log gives no length. */
-  readonly seconds: number | null;
   readonly counted: boolean;
 }
 
@@ -54,18 +50,17 @@ export function* listCalls(
 /** An id as text, however its cell holds it. */
 export const idText = (cell: unknown): string => (isBlank(cell) ? '' : textOfCell(cell).trim());
 
-function callsOf(columns: CallColumns, rule: EffectiveRule, period: string | null): Omit<LoggedCall, 'id'>[] {
-  const findings = new FindingList();
-  const { seconds, excluded, needs } = readConditions(columns, rule, findings);
-  const sales = columns.sales === undefined ? null : readAnswers(columns.sales, readYes, findings);
-  const least = Math.max(rule.minSeconds, Number.MIN_VALUE);
-  return columns.agents.values.flatMap((cell, position) => {
-    const length = seconds[position] ?? NaN;
-    const isUnreadable = [length, needs?.[position], sales?.[position]].includes(UNREADABLE);
-    if (isBlank(cell) || isUnreadable) return [];
-    if (period !== null && columns.periods?.values[position] !== period) return [];
-    const counted = length >= least && excluded?.[position] !== 1 && needs?.[position] !== 0;
-    return [{ position, agent: idText(cell), seconds: Number.isNaN(length) ? null : length, counted }];
+type Judged = Pick<LoggedCall, 'position' | 'agent' | 'counted'>;
+
+/** Each row is added up as if it were a person of its own, so that exactly those count that are scored. */
+function callsOf(columns: CallColumns, rule: EffectiveRule, period: string | null): Judged[] {
+  const { values } = columns.agents;
+  const own = values.map((cell, position) => (isBlank(cell) ? null : position));
+  const { summary } = summariseCalls({ ...columns, agents: { ...columns.agents, values: own } }, rule);
+  return summary.people.flatMap((person, index) => {
+    if (period !== null && summary.periods?.[index] !== period) return [];
+    const position = Number(person);
+    return [{ position, agent: idText(values[position]), counted: summary.effectiveCalls[index] === 1 }];
   });
 }
 

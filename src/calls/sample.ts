@@ -43,8 +43,8 @@ export function drawSample(ids: readonly string[], options: SampleOptions = {}):
 
 function checkOptions(rate: number, seed: number): Finding | null {
   if (!(rate > 0 && rate <= 1)) return { code: 'argument.notShare', args: { name: 'rate', value: rate } };
-  const usable = Number.isInteger(seed) && seed >= 0 && seed <= MOST_SEED;
-  return usable ? null : { code: 'argument.notWhole', args: { name: 'seed', value: seed, most: MOST_SEED } };
+  const isWhole = seed >>> 0 === seed; // from 0 to MOST_SEED: all that 32 bits hold without a sign
+  return isWhole ? null : { code: 'argument.notWhole', args: { name: 'seed', value: seed, most: MOST_SEED } };
 }
 
 /** Positions by group, groups by name and positions by id, so that the order of rows is of no account. */

@@ -1,3 +1,4 @@
+import { readDuration } from '../../src/calls/duration.ts';
 import { isoDate } from '../../src/calls/period.ts';
 import { drawSample } from '../../src/calls/sample.ts';
 import { idText } from '../../src/calls/loggedCalls.ts';
@@ -88,11 +89,13 @@ interface Printing {
 }
 
 function print(call: NamedCall, kept: CalibrationRow | undefined, { source, mapping, language }: Printing): DrawnCall {
-  const { name, agent, seconds, counted, cells } = call;
+  const { name, agent, counted, cells } = call;
+  const seconds = readDuration(cells[mapping.duration?.column ?? -1], mapping.unit);
   const date = cells[(mapping.date ?? mapping.period)?.column ?? -1];
   const verdict = kept?.verdict ?? null;
   return {
-    ...{ call: name, agent, seconds, counted },
+    ...{ call: name, agent, counted },
+    seconds: typeof seconds === 'number' ? seconds : null,
     date: isoDate(date) ?? idText(date),
     outcome: idText(cells[mapping.outcome?.column ?? -1]),
     verdict: verdict === null ? (kept?.typed ?? '') : verdictWord(verdict, language),

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { SAMPLE_RATE, SAMPLE_SEED } from '../../src/calls/sample.ts';
 import { typedShare } from './figures.ts';
 
 const schema = z.object({
@@ -11,9 +10,12 @@ const schema = z.object({
 /** How the sample in the workbook was drawn. */
 export type CalibrationDraw = z.infer<typeof schema>;
 
+/** What is proposed; the same as `drawSample` does unless told otherwise. */
+export const FIRST_DRAW: CalibrationDraw = { source: '', rate: 0.1, seed: 1 };
+
 export function readCalibrationDraw(value: unknown): CalibrationDraw {
   const read = schema.safeParse(value);
-  return read.success ? read.data : { source: '', rate: SAMPLE_RATE, seed: SAMPLE_SEED };
+  return read.success ? read.data : FIRST_DRAW;
 }
 
 /** What was typed as rate in percent and as seed; null where one of them cannot be. */

@@ -29,10 +29,10 @@ function listed(period: string | null, rows = ROWS) {
 describe('the calls of a log one by one', () => {
   it('[S-29] should name each call by its id as text and say whether it is counted', () => {
     expect(listed('2026-11')).toEqual([
-      { position: 0, id: '101', agent: 'Ann', seconds: 200, counted: true },
-      { position: 1, id: '102', agent: 'Ann', seconds: 400, counted: false },
-      { position: 6, id: '', agent: 'Bo', seconds: 400, counted: true },
-      { position: 7, id: '108', agent: 'Bo', seconds: null, counted: false },
+      { position: 0, id: '101', agent: 'Ann', counted: true },
+      { position: 1, id: '102', agent: 'Ann', counted: false },
+      { position: 6, id: '', agent: 'Bo', counted: true },
+      { position: 7, id: '108', agent: 'Bo', counted: false },
     ]);
   });
 
