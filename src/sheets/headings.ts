@@ -1,15 +1,16 @@
 import { indicatorName, indicatorOfHeading } from '../i18n/names.ts';
 import type { Language, PlanIndicator, Unit } from '../plan/schema.ts';
 import { catalogueEntry } from '../plan/catalogue.ts';
+import { FIGURE_UNITS } from '../scoring/figureCounts.ts';
 import { foldWord, idOfWord, saysText, wordOf } from './vocabulary.ts';
 
-/** Figures of a call log that are no indicators of the catalogue. */
-const CALL_FIGURES = 'sheet.figure';
+/** Figures that are no indicators of the catalogue. */
+const FIGURES = 'sheet.figure';
 
-const CALL_FIGURE_UNITS: Readonly<Record<string, Unit>> = { connected: 'count', talk_time: 'duration' };
+const figureUnits: Readonly<Partial<Record<string, Unit>>> = FIGURE_UNITS;
 
 /** The unit of a figure that the plan does not score; null for what nobody knows. */
-export const unitOfFigure = (id: string): Unit | null => catalogueEntry(id)?.unit ?? CALL_FIGURE_UNITS[id] ?? null;
+export const unitOfFigure = (id: string): Unit | null => catalogueEntry(id)?.unit ?? figureUnits[id] ?? null;
 
 type Named = Pick<PlanIndicator, 'id' | 'name'>;
 
@@ -74,11 +75,11 @@ const PERIOD_WORDS: ReadonlySet<string> = new Set([
 
 function figureName(indicator: Named, language: Language): string {
   const name = indicatorName(indicator, language);
-  return name === indicator.id ? wordOf(CALL_FIGURES, indicator.id, language) : name;
+  return name === indicator.id ? wordOf(FIGURES, indicator.id, language) : name;
 }
 
 function matchHeading(heading: string, own: readonly Named[]): string | null {
   const folded = foldWord(heading);
   const named = own.find(({ id, name }) => id === folded || (name !== undefined && foldWord(name) === folded));
-  return named?.id ?? indicatorOfHeading(heading) ?? idOfWord(CALL_FIGURES, heading);
+  return named?.id ?? indicatorOfHeading(heading) ?? idOfWord(FIGURES, heading);
 }
