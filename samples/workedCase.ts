@@ -120,9 +120,7 @@ export function shareOut(total: number, weights: readonly number[]): number[] {
   const exact = weights.map((weight) => (total * weight) / sum);
   const shares = exact.map(Math.floor);
   const left = total - shares.reduce((all, share) => all + share, 0);
-  const order = exact
-    .map((each, index) => index)
-    .sort((a, b) => ((exact[b] ?? 0) % 1) - ((exact[a] ?? 0) % 1) || a - b);
+  const order = exact.map((_, index) => index).sort((a, b) => ((exact[b] ?? 0) % 1) - ((exact[a] ?? 0) % 1) || a - b);
   for (const index of order.slice(0, left)) shares[index] = (shares[index] ?? 0) + 1;
   return shares;
 }
