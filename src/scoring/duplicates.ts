@@ -1,5 +1,6 @@
 import type { Finding } from '../findings.ts';
 import type { Actuals } from './actuals.ts';
+import type { CompiledPlan } from './compiledPlan.ts';
 
 /** The same person or indicator given twice in one period. */
 export function findDuplicates({ people, indicators }: Pick<Actuals, 'people' | 'indicators'>): readonly Finding[] {
@@ -13,6 +14,29 @@ export function findDuplicates({ people, indicators }: Pick<Actuals, 'people' | 
       args: { indicator, columns: columns.join(', ') },
     })),
   ];
+}
+
+/** Without columns given twice that the plan does not score: they harm nobody. */
+export function duplicatesFor({ indicators }: CompiledPlan, findings: readonly Finding[]): readonly Finding[] {
+  const harms = (finding: Finding): boolean =>
+    finding.code !== 'actuals.duplicateIndicator' ||
+    indicators.some(({ indicator }) => indicator.id === finding.args.indicator);
+  return findings.filter(harms);
+}
+
+/** Everyone's business unless it names another person. */
+export function concerns(finding: Finding, person: string): boolean {
+  return finding.code !== 'actuals.duplicatePerson' || finding.args.person === person;
+}
+
+/** Everybody whom any of them concerns; null where that is everyone. */
+export function concernedBy(findings: readonly Finding[]): ReadonlySet<string> | null {
+  const people = new Set<string>();
+  for (const finding of findings) {
+    if (finding.code !== 'actuals.duplicatePerson') return null;
+    people.add(finding.args.person);
+  }
+  return people;
 }
 
 /** Names that stand more than once, with their places from 1. */

@@ -10,12 +10,14 @@ export type Target = number | null | 'notApplicable' | Finding;
 /** A person's targets in the order of the plan's indicators [S-22]. */
 export function targetsOf(compiled: CompiledPlan, attendance: Attendance | null): readonly Target[] {
   if (attendance === null) return compiled.targets;
-  return compiled.indicators.map(({ indicator: { target }, additive }): Target => {
-    const prorated = prorate(target ?? 0, additive, attendance);
-    if (!prorated.ok) return prorated.findings[0] ?? null;
-    if (prorated.value.kind === 'notApplicable') return 'notApplicable';
-    return target === null ? null : prorated.value.target;
-  });
+  return compiled.indicators.map((each) => targetOf(each, attendance));
+}
+
+export function targetOf({ indicator: { target }, additive }: CompiledIndicator, attendance: Attendance): Target {
+  const prorated = prorate(target ?? 0, additive, attendance);
+  if (!prorated.ok) return prorated.findings[0] ?? null;
+  if (prorated.value.kind === 'notApplicable') return 'notApplicable';
+  return target === null ? null : prorated.value.target;
 }
 
 interface Place {
@@ -34,7 +36,11 @@ export function outcomesOf(
   });
 }
 
-function outcomeOf({ indicator, setting }: CompiledIndicator, target: Target, actual: Measurement): IndicatorOutcome {
+export function outcomeOf(
+  { indicator, setting }: CompiledIndicator,
+  target: Target,
+  actual: Measurement,
+): IndicatorOutcome {
   if (target === 'notApplicable') return { kind: 'notApplicable' };
   if (typeof target === 'object' && target !== null) return { kind: 'invalid', finding: target };
   if (target === indicator.target) return scoreBy(setting, actual);

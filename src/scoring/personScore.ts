@@ -1,16 +1,16 @@
-import type { Finding, Where } from '../findings.ts';
+import type { Where } from '../findings.ts';
 import type { GradeStep } from '../plan/schema.ts';
 import type { Measurement } from './actuals.ts';
 import type { CompiledIndicator, CompiledPlan } from './compiledPlan.ts';
-import type { GateVerdict } from './gates.ts';
-import { barsRewards, gateState } from './planGates.ts';
 import { gradeOf } from './grades.ts';
 import { type Light, lightOf } from './lights.ts';
 import { outcomesOf, type Target, targetsOf } from './outcomes.ts';
+import { type PlanVerdicts, pointsOf, totalOfOutcomes, type TotalSetting, verdictsOn } from './personTotal.ts';
+import { barsRewards } from './planGates.ts';
 import type { Attendance } from './proration.ts';
 import { publish } from './publish.ts';
 import type { IndicatorOutcome } from './score.ts';
-import { type Adjustment, type Total, totalOf } from './total.ts';
+import type { Total } from './total.ts';
 
 export interface IndicatorScore {
   readonly actual: Measurement;
@@ -38,21 +38,15 @@ export interface PersonScore {
   readonly coverage: number;
   readonly light: Light | null;
   readonly grade: GradeStep | null;
-  /** Of every gate, in the plan's order. */
-  readonly gates: readonly (GateVerdict & { readonly indicator: number })[];
+  readonly gates: PlanVerdicts;
   readonly rewardsBarred: boolean;
 }
 
 /** What a period adds to a plan and a person's actuals. */
-export interface PersonSetting {
-  readonly compiled: CompiledPlan;
-  /** Unrounded points of the team; null when the plan gives it no share. */
-  readonly teamTotal: number | null;
+export interface PersonSetting extends TotalSetting {
   /** Share of the working days gone, 0 to 1. */
   readonly elapsed: number;
   readonly attendance: Attendance | null;
-  /** What is wrong with this person's row as a whole. */
-  readonly findings: readonly Finding[];
   /** Where the actual of an indicator of the plan stands; null if nowhere. */
   readonly placeOf: (indicator: number) => Where | null;
 }
@@ -65,8 +59,8 @@ export function scorePerson(actuals: readonly Measurement[], setting: PersonSett
   const { plan } = compiled;
   const targets = targetsOf(compiled, setting.attendance);
   const outcomes = outcomesOf(actuals, targets, setting);
-  const gates = verdicts(compiled, outcomes);
-  const total = totalOfPerson(outcomes, gates, setting);
+  const gates = verdictsOn(compiled, outcomes);
+  const total = totalOfOutcomes(outcomes, gates, setting);
   const published = total.kind === 'scored' ? publish(total.total) : null;
   return {
     indicators: scoresOf({ actuals, targets, outcomes }, total, setting),
@@ -79,54 +73,6 @@ export function scorePerson(actuals: readonly Measurement[], setting: PersonSett
     gates,
     rewardsBarred: barsRewards(gates),
   };
-}
-
-function verdicts({ gates }: CompiledPlan, outcomes: readonly IndicatorOutcome[]): PersonScore['gates'] {
-  return gates.map((gate) => ({ ...gate, state: gateState(outcomes[gate.indicator] ?? MISSING_OUTCOME) }));
-}
-
-const MISSING_OUTCOME: IndicatorOutcome = { kind: 'missing' };
-
-function totalOfPerson(
-  outcomes: readonly IndicatorOutcome[],
-  gates: readonly GateVerdict[],
-  { compiled, teamTotal, findings }: PersonSetting,
-): Total {
-  const wrong = faultsOf(outcomes);
-  if (findings.length + wrong.length > 0) return { kind: 'invalid', findings: [...findings, ...wrong] };
-  const { plan, weights } = compiled;
-  return totalOf(weights, {
-    points: outcomes.map(pointsOf),
-    notApplicable: outcomes.some(isNotApplicable) ? outcomes.map(isNotApplicable) : undefined,
-    missing: plan.missing,
-    minimumCoverage: plan.minimumCoverage,
-    finish: {
-      team: teamTotal === null ? undefined : { share: plan.teamShare, total: teamTotal },
-      adjustments: adjustmentsOf(compiled, outcomes),
-      gates,
-      limits: plan,
-    },
-  });
-}
-
-const isNotApplicable = ({ kind }: IndicatorOutcome): boolean => kind === 'notApplicable';
-
-function faultsOf(outcomes: readonly IndicatorOutcome[]): readonly Finding[] {
-  const faults: Finding[] = [];
-  for (const outcome of outcomes) if (outcome.kind === 'invalid') faults.push(outcome.finding);
-  return faults;
-}
-
-const NO_ADJUSTMENTS: readonly Adjustment[] = [];
-
-function adjustmentsOf({ adjustments }: CompiledPlan, outcomes: readonly IndicatorOutcome[]): readonly Adjustment[] {
-  if (adjustments.length === 0) return NO_ADJUSTMENTS;
-  const due = adjustments.filter((position) => outcomes[position]?.kind !== 'notApplicable');
-  return due.map((position) => ({ position, points: pointsOf(outcomes[position] ?? MISSING_OUTCOME) }));
-}
-
-function pointsOf(outcome: IndicatorOutcome): number | null {
-  return outcome.kind === 'scored' ? outcome.points : null;
 }
 
 interface Scored {

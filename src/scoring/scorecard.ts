@@ -2,10 +2,12 @@ import type { Finding, Where } from '../findings.ts';
 import { atOnce, mapInPieces, type Pieces } from '../pieces.ts';
 import type { Actuals, Measurement } from './actuals.ts';
 import type { CompiledPlan } from './compiledPlan.ts';
-import { findDuplicates } from './duplicates.ts';
+import { concerns, duplicatesFor, findDuplicates } from './duplicates.ts';
 import { type PersonScore, type ScoredPerson, scorePerson } from './personScore.ts';
+import { columnsOf, inPlanOrder } from './planOrder.ts';
 import type { Attendance } from './proration.ts';
 import { rankOf } from './ranks.ts';
+import { scoreTheTeam } from './teamTotal.ts';
 
 export { compilePlan } from './compiledPlan.ts';
 
@@ -38,9 +40,8 @@ export function* scoreInPieces(
   options: ScoreOptions = {},
 ): Pieces<Scorecard> {
   const columns = columnsOf(compiled, actuals);
-  const duplicates = findDuplicates(actuals).filter((finding) => isOfPlan(finding, compiled));
   const team = scoreTheTeam(compiled, columns, options);
-  const findings = [...duplicates, ...team.findings];
+  const findings = [...duplicatesFor(compiled, findDuplicates(actuals)), ...team.findings];
   const scores = yield* mapInPieces(actuals.people, (person, row) =>
     scorePerson(inPlanOrder(columns, actuals.rows[row] ?? []), {
       compiled,
@@ -66,49 +67,4 @@ function ranked(person: string, score: ScoredPerson, rank: number | null): Ranke
 /** Rows and columns of `actuals`; the name is the person's. */
 function placeOf(row: number, column: number, name: string): Where | null {
   return column < 0 ? null : { kind: 'cell', row, column, name };
-}
-
-/** A column twice that the plan does not score harms nobody. */
-function isOfPlan(finding: Finding, { indicators }: CompiledPlan): boolean {
-  if (finding.code !== 'actuals.duplicateIndicator') return true;
-  return indicators.some(({ indicator }) => indicator.id === finding.args.indicator);
-}
-
-/** Everyone's business unless it names another person. */
-function concerns(finding: Finding, person: string): boolean {
-  return finding.code !== 'actuals.duplicatePerson' || finding.args.person === person;
-}
-
-/** The team is scored by the same plan, without its own share, gates or adjustments. */
-function scoreTheTeam(
-  compiled: CompiledPlan,
-  columns: readonly number[],
-  { team }: ScoreOptions,
-): { readonly total: number | null; readonly findings: readonly Finding[] } {
-  const share = compiled.plan.teamShare;
-  if (share === 0) return { total: null, findings: [] };
-  if (team === undefined) return { total: null, findings: [{ code: 'actuals.noTeam', args: { share } }] };
-  const plan = { ...compiled.plan, teamShare: 0 };
-  const weighted = inPlanOrder(columns, team).map((actual, index): Measurement =>
-    compiled.indicators[index]?.indicator.role === 'weighted' ? actual : { kind: 'notApplicable' },
-  );
-  const nowhere = (): null => null;
-  const setting = { teamTotal: null, elapsed: 1, attendance: null, findings: [], placeOf: nowhere };
-  const { total } = scorePerson(weighted, { ...setting, compiled: { ...compiled, plan } });
-  if (total.kind === 'scored') return { total: total.total, findings: [] };
-  return {
-    total: null,
-    findings: total.kind === 'invalid' ? total.findings : [{ code: 'actuals.noTeam', args: { share } }],
-  };
-}
-
-/** Where each of the plan's indicators stands in the actuals; −1 if nowhere. */
-function columnsOf({ indicators }: CompiledPlan, actuals: Actuals): readonly number[] {
-  const columns = new Map(actuals.indicators.map((id, column) => [id, column]));
-  return indicators.map(({ indicator }) => columns.get(indicator.id) ?? -1);
-}
-
-function inPlanOrder(columns: readonly number[], row: readonly Measurement[]): readonly Measurement[] {
-  const asItStands = row.length === columns.length && columns.every((column, index) => column === index);
-  return asItStands ? row : columns.map((column) => row[column] ?? { kind: 'missing' });
 }

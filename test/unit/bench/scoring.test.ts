@@ -7,6 +7,7 @@ import { scorecardByFunctions, totalsByFunctions } from '../../../bench/scoring/
 import { benchMemory } from '../../../bench/scoring/memory.bench.ts';
 import { codesByEngine, codesByFunctions } from '../../../bench/scoring/outcomes.ts';
 import { assertSameScores, benchScoring } from '../../../bench/scoring/scoring.bench.ts';
+import { benchWhatIf } from '../../../bench/scoring/whatIf.bench.ts';
 import { makeFigures } from '../../../bench/scoring/team.ts';
 import { pointsOf } from '../../../bench/runtime/calls.ts';
 
@@ -40,6 +41,12 @@ describe('the benchmark of scoring', () => {
 
   it('should time them at any size', () => {
     expect(benchScoring({ people: 5, rounds: 1 }).lines).toHaveLength(7);
+  });
+});
+
+describe('the benchmark of a moved slider', () => {
+  it('should time both kinds of moves at any size', () => {
+    expect(benchWhatIf({ people: 5, rounds: 1 }).lines).toHaveLength(4);
   });
 });
 
