@@ -1,3 +1,5 @@
+import type { ChartContent, GridChart, UnreadChart } from './chart.ts';
+
 /**
  * The spreadsheet as the object model sees it. `host/model` calls it, an adapter implements it.
  * Rows and columns count from 0. Calls are synchronous: what was written reads back at once, except
@@ -64,6 +66,13 @@ export interface Grid {
   clearConditionalFormats(area: GridArea): void;
   validation(area: GridArea): GridValidation | null;
   setValidation(area: GridArea, validation: GridValidation | null): void;
+  /** In the order in which they lie over each other. */
+  charts(sheet: string): readonly GridChart[];
+  addChart(chart: Omit<GridChart, 'id'>): GridChart;
+  updateChart(id: string, patch: Partial<Omit<GridChart, 'id' | 'sheet'>>): void;
+  deleteChart(id: string): void;
+  /** Turns to its sheet and marks it. */
+  activateChart(id: string): void;
   protection(sheet: string): GridProtection | null;
   setProtection(sheet: string, protection: GridProtection | null): void;
 
@@ -243,6 +252,8 @@ export interface WorkbookContent {
   readonly names: readonly GridName[];
   /** Settings and custom XML parts that the add-in keeps in the file. */
   readonly settings: readonly (readonly [string, unknown])[];
+  /** Charts of a file that was read and that this host cannot keep; absent where there are none. */
+  readonly unread?: readonly UnreadChart[];
 }
 
 export interface SheetContent {
@@ -259,6 +270,8 @@ export interface SheetContent {
   readonly conditionalFormats: readonly (Omit<GridConditionalFormat, 'id' | 'area'> & { readonly area: Placed })[];
   readonly validations: readonly PlacedOn<GridValidation>[];
   readonly protection: GridProtection | null;
+  /** Absent where there are none. */
+  readonly charts?: readonly ChartContent[];
 }
 
 export type Placed = Omit<GridArea, 'sheet'>;

@@ -7,6 +7,7 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import type { Book } from './book.ts';
+import { chartFrom } from './chartContent.ts';
 import { placeFormats, type CellRows } from './loadFormats.ts';
 import { BUSY, cellOf } from './cellValues.ts';
 import { pixels } from './defaults.ts';
@@ -15,7 +16,7 @@ import type { CellContent, Grid, SheetContent, WorkbookContent } from './grid.ts
 import { writeExtras } from './sheetExtras.ts';
 import { spellOutThisRow } from './structuredReferences.ts';
 
-type Objects = Pick<Grid, 'addTable' | 'setName' | 'addConditionalFormat' | 'setValidation'>;
+type Objects = Pick<Grid, 'addTable' | 'setName' | 'addConditionalFormat' | 'setValidation' | 'addChart'>;
 
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 10;
@@ -34,6 +35,11 @@ export function loadContent(book: Book, objects: Objects, content: WorkbookConte
   disposeLater(book, before);
   for (const { name, formula } of content.names) objects.setName(name, formula);
   content.sheets.forEach((sheet, i) => addObjects(book, objects, sheet, `sheet-${i + 1}`));
+  const ids = new Map(content.sheets.map(({ info }, i) => [info.name.toLowerCase(), `sheet-${i + 1}`]));
+  content.sheets.forEach(({ charts = [] }, i) => {
+    for (const chart of charts)
+      objects.addChart(chartFrom(chart, `sheet-${i + 1}`, (name) => ids.get(name.toLowerCase())));
+  });
 }
 
 /** Univer still validates cells of the old workbook for a moment, and fails where it is gone. */

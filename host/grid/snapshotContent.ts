@@ -3,6 +3,7 @@ import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { areaOn, placedOn } from './areas.ts';
 import type { Book } from './book.ts';
 import { ownStyle } from './cellStyles.ts';
+import { chartContent } from './chartContent.ts';
 import { formulaAt, readCells, spillRanges } from './cells.ts';
 import { valueOf } from './cellValues.ts';
 import { points } from './defaults.ts';
@@ -24,7 +25,7 @@ import { formatOf } from './styles.ts';
 import { usedArea } from './used.ts';
 import { readValidation } from './validations.ts';
 
-type Objects = Pick<Grid, 'tables' | 'names' | 'conditionalFormats'>;
+type Objects = Pick<Grid, 'tables' | 'names' | 'conditionalFormats' | 'charts'>;
 
 /** Without settings, which the spreadsheet does not know. */
 export function snapshotContent(book: Book, objects: Objects): Omit<WorkbookContent, 'settings'> {
@@ -41,6 +42,7 @@ function sheetContent(book: Book, objects: Objects, sheet: Worksheet): SheetCont
   const id = sheet.getSheetId();
   const { name, visibility, tabColor, showGridlines, print } = infoOf(sheet);
   const { startRow, startColumn } = sheet.getFreeze();
+  const charts = objects.charts(id).map((chart) => chartContent(chart, (other) => book.sheet(other).getName()));
   return {
     info: { name, visibility, tabColor, showGridlines, print },
     cells: cellsFrom(book, id),
@@ -57,6 +59,7 @@ function sheetContent(book: Book, objects: Objects, sheet: Worksheet): SheetCont
       .map(({ area, rule, format }) => ({ area: placed(area), rule, format })),
     validations: validationsFrom(book, id),
     protection: readExtras(sheet).protection,
+    ...(charts.length > 0 && { charts }),
   };
 }
 

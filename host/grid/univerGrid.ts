@@ -2,6 +2,8 @@ import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { openBook } from './book.ts';
 import { watchCalculation } from './calculation.ts';
 import { cellsOf } from './cells.ts';
+import { chartsOf, type Charts } from './charts.ts';
+import { placesOf, type ChartPlaces } from './chartPlaces.ts';
 import { clearingOf } from './clearing.ts';
 import { conditionalFormatsOf } from './conditionalFormats.ts';
 import { customFunctionsOf, type CustomFunctions } from './customFunctions.ts';
@@ -26,6 +28,8 @@ export interface UniverGrid extends Grid, Pick<CustomFunctions, 'message'> {
   onRefused(listener: () => void): void;
   /** Gives the cells the keyboard. */
   focus(): void;
+  /** What draws the charts looks here. */
+  readonly chartView: ChartPlaces & Pick<Charts, 'onChange' | 'active'>;
   /** What the add-in keeps in the file, which Univer has no place for. */
   readonly settings: Map<string, unknown>;
 }
@@ -39,7 +43,10 @@ export function createUniverGrid(app: UniverApp): UniverGrid {
   });
   const layout = layoutOf(book);
   const validations = validationsOf(book);
+  const charts = chartsOf(book);
+  const { charts: chartsOn, addChart, updateChart, deleteChart, activateChart } = charts;
   const objects = {
+    ...{ charts: chartsOn, addChart, updateChart, deleteChart, activateChart },
     ...tablesOf(book, calculation),
     ...namesOf(book, calculation),
     ...conditionalFormatsOf(book),
@@ -63,12 +70,14 @@ export function createUniverGrid(app: UniverApp): UniverGrid {
     snapshot: () => ({ ...snapshotContent(book, objects), settings: [...settings] }),
     load: async (content) => {
       leaveWorkbook();
+      charts.forget();
       settings.clear();
       for (const [key, value] of content.settings) settings.set(key, value);
       loadContent(book, objects, content);
       await calculation.settled();
     },
     onRefused: (listener) => refusals.add(listener),
+    chartView: { ...placesOf(book), onChange: charts.onChange, active: charts.active },
     focus: () => app.injector.get(ILayoutService).focus(),
     settings,
   };

@@ -1,6 +1,9 @@
 import { ADDIN_SERVICE } from './classes/addinService.ts';
 import { APPLICATION, CULTURE, NUMBER_FORMAT } from './classes/application.ts';
 import { APP_RUNTIME } from './classes/appRuntime.ts';
+import { CHART, CHARTS } from './classes/charts.ts';
+import { CHART_AXES, CHART_AXIS, CHART_LEGEND, CHART_TITLE } from './classes/chartParts.ts';
+import { SERIES, SERIES_COLLECTION, SERIES_FILL, SERIES_FORMAT, SERIES_LINE } from './classes/chartSeries.ts';
 import { CONDITIONAL_FORMAT, CONDITIONAL_FORMATS, CONDITIONAL_PARTS } from './classes/conditionalFormats.ts';
 import { CUSTOM_FUNCTIONS } from './classes/customFunctions.ts';
 import { DATA_VALIDATION } from './classes/dataValidation.ts';
@@ -66,6 +69,17 @@ const CLASSES: readonly Declared[] = [
   TABLE_COLUMN,
   TABLE_ROWS,
   TABLE_ROW,
+  CHARTS,
+  CHART,
+  CHART_TITLE,
+  CHART_LEGEND,
+  CHART_AXES,
+  CHART_AXIS,
+  SERIES_COLLECTION,
+  SERIES,
+  SERIES_FORMAT,
+  SERIES_LINE,
+  SERIES_FILL,
   NAMES,
   NAME,
   SETTINGS,

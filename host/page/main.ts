@@ -4,6 +4,7 @@ import type { Language } from '../grid/language.ts';
 import type { Exit } from '../protocol/focus.ts';
 import { startUniver } from '../grid/univerApp.ts';
 import { createUniverGrid } from '../grid/univerGrid.ts';
+import { createChartLayer } from '../charts/chartLayer.ts';
 import { createAddinHolder } from './addinHolder.ts';
 import { byId } from './elements.ts';
 import { createPane } from './pane.ts';
@@ -53,6 +54,7 @@ setDark(dark);
 status.say(texts.busy);
 
 const grid = createUniverGrid(await starting);
+const charts = createChartLayer(grid, byId('sheet'), language);
 const addin = createAddinHolder({ grid, pane, ribbon, status, onExit: leaveAddin });
 const ribbonRegion: Region = { element: byId('ribbon'), enter: (backwards) => focusWithin(byId('ribbon'), backwards) };
 const sheetRegion: Region = { element: byId('sheet'), enter: () => grid.focus() };
@@ -107,6 +109,7 @@ async function setLanguage(chosen: Language): Promise<void> {
   remember({ language: chosen });
   showTexts();
   await (await starting).setLanguage(chosen);
+  charts.setLanguage(chosen);
   beginning = addin.restart({ language, texts, documentName: workbookName });
   await beginning;
 }

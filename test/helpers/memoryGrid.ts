@@ -1,4 +1,5 @@
 import type { Grid, GridArea, GridEvent, GridName, GridTable, SheetInfo } from '../../host/grid/grid.ts';
+import { createChartStore, withoutSheet, type ChartStore } from '../../host/grid/chartStore.ts';
 import {
   cellAt,
   clearCells,
@@ -30,6 +31,7 @@ export function createMemoryGrid(...sheetNames: readonly string[]): MemoryGrid {
     ...cellsOf(book),
     ...looksOf(book),
     ...objectsOf(book),
+    ...chartsOf(book),
     ...rulesOf(book),
     ...personOf(book),
     settings: new Map(),
@@ -42,6 +44,7 @@ interface Book {
   readonly sheets: MemorySheet[];
   readonly spills: GridArea[];
   readonly listeners: Set<(event: GridEvent) => void>;
+  readonly charts: ChartStore;
   active: string;
   silent: boolean;
   add(name: string): SheetInfo;
@@ -56,6 +59,7 @@ function createBook(): Book {
     sheets: [],
     spills: [],
     listeners: new Set(),
+    charts: createChartStore(() => book.nextId()),
     active: '',
     silent: false,
     nextId: () => `id${(last += 1)}`,
@@ -99,6 +103,7 @@ function sheetsOf(
     },
     deleteSheet: (id) => {
       book.sheets.splice(book.sheets.indexOf(book.sheet(id)), 1);
+      book.charts.change(withoutSheet(id));
       if (book.active === id) book.active = book.sheets[0]?.info.id ?? '';
       book.tell({ kind: 'sheetDeleted', sheet: id });
     },
@@ -244,6 +249,16 @@ function objectsOf(
     names: () => [...names.values()],
     setName: (name, formula) => void names.set(name.toLowerCase(), { name, formula }),
     deleteName: (name) => void names.delete(name.toLowerCase()),
+  };
+}
+
+function chartsOf(book: Book): Part<'charts' | 'addChart' | 'updateChart' | 'deleteChart' | 'activateChart'> {
+  const { charts, addChart, updateChart, deleteChart, all } = book.charts;
+  return {
+    ...{ charts, addChart, updateChart, deleteChart },
+    activateChart: (id) => {
+      book.active = all().find((chart) => chart.id === id)?.sheet ?? book.active;
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { color, oneOf, truth, whole } from '../checks.ts';
 import { instance, type ClassDefinition, type Environment, type Instance } from '../define.ts';
 import { ApiError, invalidArgument, notFound } from '../errors.ts';
 import { rangeAt } from '../places.ts';
+import { CHARTS } from './charts.ts';
 import { eventMethods } from './eventMethods.ts';
 import { PAGE_LAYOUT } from './pageLayout.ts';
 import { checkSheetName, infoOf, isVisible, refuseLastVisible } from './sheetRules.ts';
@@ -59,6 +60,7 @@ export const WORKSHEET: ClassDefinition<string> = {
     Gridlines: { set: (id, value, { grid }) => grid.updateSheet(id, { showGridlines: truth(value) }) },
     Tables: { get: (id, env) => env.objects.tables(id) },
     Names: { get: (_, env) => env.objects.names() },
+    Charts: { get: (id, env) => instance(CHARTS, id, env) },
     FreezePanes: { get: (id, env) => instance(FREEZE_PANES, id, env) },
     Protection: { get: (id, env) => instance(PROTECTION, id, env) },
     PageLayout: { get: (id, env) => instance(PAGE_LAYOUT, id, env) },

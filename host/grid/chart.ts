@@ -1,0 +1,81 @@
+import type { GridArea } from './grid.ts';
+
+/** A chart over the cells of a sheet; what it shows follows the cells it refers to. */
+export interface GridChart {
+  readonly id: string;
+  readonly sheet: string;
+  readonly name: string;
+  readonly type: ChartType;
+  readonly place: ChartPlace;
+  /** null for Excel's own: the name of the only series. */
+  readonly title: string | null;
+  readonly showTitle: boolean;
+  readonly legend: LegendPosition | null;
+  /** Ends of the value axis; null for what suits the values. */
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly reverseValues: boolean;
+  readonly reverseCategories: boolean;
+  readonly series: readonly GridChartSeries[];
+}
+
+export type ChartType =
+  | 'BarClustered'
+  | 'BarStacked'
+  | 'BarStacked100'
+  | 'ColumnClustered'
+  | 'ColumnStacked'
+  | 'ColumnStacked100'
+  | 'Line'
+  | 'LineMarkers'
+  | 'Area'
+  | 'Pie'
+  | 'Doughnut'
+  | 'Radar'
+  | 'RadarMarkers'
+  | 'RadarFilled';
+
+export type LegendPosition = 'Top' | 'Bottom' | 'Left' | 'Right' | 'Corner';
+
+export interface GridChartSeries {
+  /** A text, or the cell that holds it. */
+  readonly name: string | GridArea;
+  /** null where the cells are gone. */
+  readonly values: GridArea | null;
+  /** 1, 2, 3 … where there are none. */
+  readonly categories: GridArea | null;
+  /** Of its line or its fill; the theme's unless given. */
+  readonly color?: string;
+}
+
+/** Where a chart lies: it moves and grows with the cells under its corners. */
+export interface ChartPlace {
+  readonly from: ChartCorner;
+  readonly to: ChartCorner;
+}
+
+/** A point within a cell, in points from the cell's own corner. */
+export interface ChartCorner {
+  readonly row: number;
+  readonly column: number;
+  readonly down: number;
+  readonly across: number;
+}
+
+/** A chart that refers to cells by formulas, `=Team!$B$2:$B$9`, as names do. */
+export type ChartContent = Omit<GridChart, 'id' | 'sheet' | 'series'> & { readonly series: readonly SeriesContent[] };
+
+export interface SeriesContent {
+  /** A text, or a formula. */
+  readonly name: string;
+  /** '' where the cells are gone. */
+  readonly values: string;
+  /** '' where there are none. */
+  readonly categories: string;
+  readonly color?: string;
+}
+
+export interface UnreadChart {
+  readonly sheet: string;
+  readonly name: string;
+}
