@@ -1,0 +1,1 @@
+export const twoDigits = (part: number): string => String(part).padStart(2, '0');
