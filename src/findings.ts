@@ -244,6 +244,9 @@ export interface FindingArgs {
   'reward.unknownIndicator': { readonly reward: string; readonly indicator: string };
   'reward.unknownGrade': { readonly reward: string; readonly grade: string; readonly known: string };
 
+  /** Two rules of the review with one id [S-34]. */
+  'review.ruleTwice': { readonly rule: string };
+
   /** Settings that a calculation is given; `name` is the setting. */
   'argument.tooSmall': { readonly name: string; readonly value: number; readonly least: number };
   /** The figures that follow are too large to be exact whole numbers. */

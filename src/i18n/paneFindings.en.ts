@@ -1,3 +1,4 @@
+import { reviewFindingsEn } from './reviewFindings.en.ts';
 import type { FindingCode } from '../findings.ts';
 import type { FunctionFindingCode } from './functionFindings.ts';
 
@@ -160,6 +161,7 @@ export const paneFindingsEn: Readonly<Record<Exclude<FindingCode, FunctionFindin
   'feedback.periodTwice': '{period} is given more than once. Keep one scorecard a period.',
   'feedback.noDate':
     'The period "{period}" does not say when it ends. Name it as 2026-11, 2026 Q4 or 2026, or give a date.',
+  ...reviewFindingsEn,
   'reward.unknownIndicator':
     'The reward "{reward}" asks for {indicator}, which the plan does not have. Change one of the two.',
   'reward.unknownGrade':

@@ -1,3 +1,4 @@
+import { reviewFindingsZhCN } from './reviewFindings.zhCN.ts';
 import type { FindingCode } from '../findings.ts';
 import type { FunctionFindingCode } from './functionFindings.ts';
 
@@ -119,6 +120,7 @@ export const paneFindingsZhCN: Readonly<Record<Exclude<FindingCode, FunctionFind
   'calibration.otherLog': '样本取自{source}，其中的电话没有编号。请选择该通话记录，或重新抽样。',
   'feedback.periodTwice': '周期 {period} 重复出现。每个周期请只保留一张计分卡。',
   'feedback.noDate': '周期“{period}”没有写明何时结束。请写成 2026-11、2026 Q4 或 2026，或给出日期。',
+  ...reviewFindingsZhCN,
   'reward.unknownIndicator': '奖励“{reward}”用到{indicator}，方案中没有该指标。请修改奖励规则或方案。',
   'reward.unknownGrade': '奖励“{reward}”用到等级 {grade}，方案中没有该等级。请从 {known} 中选择。',
   'actuals.conflict': '{person} 的 {indicator} 在表中为 {given}，按通话计算为 {derived}。请只保留其一。',

@@ -27,7 +27,7 @@ function describe(issue: Issue, input: unknown): Finding {
   if (issue.code === 'too_small') return tooSmall(issue, found);
   if (issue.code === 'too_big') return tooBig(issue, found);
   if (issue.code === 'invalid_format') {
-    return { code: issue.path.at(-1) === 'id' ? 'plan.badId' : 'plan.badDate', args: { found } };
+    return { code: issue.path.at(-1) === 'seasonEnds' ? 'plan.badDate' : 'plan.badId', args: { found } };
   }
   return { code: 'plan.other', args: { reason: issue.code } };
 }

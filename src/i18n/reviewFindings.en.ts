@@ -1,0 +1,4 @@
+/** What is wrong with the rules of the review, or why a proposal cannot be had. */
+export const reviewFindingsEn = {
+  'review.ruleTwice': 'The rule {rule} stands there twice. Give one of them another id.',
+} as const;
