@@ -27,12 +27,19 @@ export function addUp(
     add(dials, group, 1);
     if (sales?.[row] === 1) add(sold, group, 1);
     const length = seconds[row] ?? 0;
-    if (!(length > 0) || excluded?.[row] === 1) continue;
+    if (!isConnected(length, excluded?.[row])) continue;
     add(connected, group, 1);
     add(talk, group, length);
-    if (length < minSeconds || needs?.[row] === 0) continue;
+    if (!isEffective(length, needs?.[row], minSeconds)) continue;
     add(effective, group, 1);
     add(effectiveTalk, group, length);
   }
   return { dials, connected, effective, talk, effectiveTalk, sales: sold };
 }
+
+/** Longer than 0 seconds (NaN is not) and not barred by its outcome. */
+export const isConnected = (seconds: number, excluded: number | undefined): boolean => seconds > 0 && excluded !== 1;
+
+/** Of a connected call [S-26]; `need` is undefined where the condition is not applied. */
+export const isEffective = (seconds: number, need: number | undefined, minSeconds: number): boolean =>
+  seconds >= minSeconds && need !== 0;

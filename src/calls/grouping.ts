@@ -1,4 +1,5 @@
 import { isBlank, textOfCell } from './cell.ts';
+import { Codes } from './codes.ts';
 import { readColumn, type CallColumn, type CallColumns } from './columns.ts';
 import type { FindingList } from './findingList.ts';
 
@@ -12,19 +13,6 @@ export interface Grouping {
 }
 
 const NOBODY = -1;
-
-/** Numbers for texts in order of first appearance. */
-class Codes {
-  readonly texts: string[] = [];
-  private readonly codes = new Map<string, number>();
-
-  of(text: string): number {
-    const known = this.codes.get(text);
-    if (known !== undefined) return known;
-    this.codes.set(text, this.texts.length);
-    return this.texts.push(text) - 1;
-  }
-}
 
 /** Rows for which `keep` is false join no group. Names are trimmed. */
 export function groupCalls(columns: CallColumns, keep: (row: number) => boolean, findings: FindingList): Grouping {

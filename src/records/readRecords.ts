@@ -1,0 +1,133 @@
+import type { EffectiveRule } from '../calls/effectiveRule.ts';
+import type { Pieces } from '../pieces.ts';
+import type { ColumnContext } from './cellReaders.ts';
+import type { CheckFinding, RepairInForce } from './checkFindings.ts';
+import { CheckList } from './checkList.ts';
+import { readHints, type TableHints } from './columnHints.ts';
+import { crossCheck } from './crossChecks.ts';
+import { newDictionaries, type Dictionaries } from './dictionaries.ts';
+import { eachRow } from './eachRow.ts';
+import { FieldColumn, type NumberColumn } from './fieldColumn.ts';
+import { mappedColumns, type ReadField } from './fields.ts';
+import type { RecordKind } from './kinds.ts';
+import type { RecordTable } from './recordTable.ts';
+import type { AcceptedRepair } from './repairs.ts';
+import { ROW, RowSorter } from './rowStates.ts';
+import { spellingsOf, type SpellingOf } from './spellings.ts';
+
+/** A table as columns of numbers: no cell of the sheet is kept. */
+export interface ReadTable extends Pick<RecordTable, 'name' | 'sheet' | 'row' | 'column' | 'headings' | 'mapping'> {
+  readonly kind: RecordKind;
+  readonly rowCount: number;
+  /** Of each row, as `ROW` names them. */
+  readonly states: Uint8Array;
+  /** Codes, days, seconds, amounts or answers by field; blank is NaN in numbers and -1 in codes. */
+  readonly fields: ReadonlyMap<ReadField, NumberColumn>;
+}
+
+export interface RecordReading {
+  readonly tables: readonly ReadTable[];
+  readonly names: Dictionaries;
+  readonly rule: EffectiveRule;
+  /** What is wrong or doubtful, the worst first. */
+  readonly findings: readonly CheckFinding[];
+  /** Repairs that have been made in what was read here; the cells stay as they are. */
+  readonly inForce: readonly RepairInForce[];
+}
+
+export interface HowToRead {
+  readonly rule: EffectiveRule;
+  readonly repairs: readonly AcceptedRepair[];
+  /** In days from 1970-01-01: what lies after it has not happened yet. */
+  readonly today: number;
+  /** Of all rows, looked at three times. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+}
+
+/** Reads and checks tables of any kinds and any number, however long they are. */
+export function* readRecords(tables: readonly RecordTable[], how: HowToRead): Pieces<RecordReading> {
+  const list = new CheckList(tables, how.repairs);
+  const names = newDictionaries();
+  const onRows = rowCounter(tables, how);
+  const sorter = new RowSorter(tables, list);
+  const states: Uint8Array[] = [];
+  const hints: TableHints[] = [];
+  for (const [index, table] of tables.entries()) {
+    const sorted = yield* sorter.sort(index, onRows);
+    states.push(sorted);
+    hints.push(yield* readHints(table, sorted, onRows));
+  }
+  const spellingOf = spellingOfAll(tables, hints);
+  const read: ReadTable[] = [];
+  for (const [index, table] of tables.entries()) {
+    const shared = { names, rule: how.rule, spellingOf };
+    read.push(yield* readTable(table, { index, states: states[index], hints: hints[index], list, shared, onRows }));
+  }
+  yield* crossCheck(read, { tables, names, list, today: how.today });
+  return { tables: read, names, rule: how.rule, findings: list.findings(), inForce: list.inForce() };
+}
+
+/** Each row is sorted, looked at for hints, and read. */
+const TIMES = 3;
+
+function rowCounter(tables: readonly RecordTable[], { onProgress }: HowToRead): ((rows: number) => void) | undefined {
+  if (onProgress === undefined) return undefined;
+  const all = TIMES * tables.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
+  return (rows) => {
+    done += rows;
+    onProgress(done / all);
+  };
+}
+
+function spellingOfAll(tables: readonly RecordTable[], hints: readonly TableHints[]): SpellingOf {
+  const counts = new Map<string, number>();
+  const roster = new Set<string>();
+  hints.forEach(({ names }, index) => {
+    for (const [name, count] of names) {
+      counts.set(name, (counts.get(name) ?? 0) + count);
+      if (tables[index]?.mapping.kind === 'roster') roster.add(name);
+    }
+  });
+  return spellingsOf(counts, roster);
+}
+
+interface TableWork {
+  readonly index: number;
+  readonly states: Uint8Array | undefined;
+  readonly hints: TableHints | undefined;
+  readonly list: CheckList;
+  readonly shared: Pick<ColumnContext, 'names' | 'rule' | 'spellingOf'>;
+  readonly onRows: ((rows: number) => void) | undefined;
+}
+
+function* readTable(table: RecordTable, work: TableWork): Pieces<ReadTable> {
+  const { name, sheet, row, column, headings, mapping, rows } = table;
+  const states = work.states ?? new Uint8Array(rows.length);
+  const columns = columnsOf(table, states, work);
+  const dates = columns.filter(({ isTime }) => isTime);
+  const isDated = dates.length > 0 && mapping.kind !== 'roster' && mapping.kind !== 'figures';
+  yield* eachRow(
+    rows.length,
+    (at) => {
+      if (states[at] !== ROW.counts) return;
+      const cells = rows[at] ?? [];
+      for (const each of columns) each.read(cells, at);
+      if (isDated && dates.every((each) => each.isBlankAt(at))) dates[0]?.refuse(at, { code: 'dateBlank' });
+    },
+    work.onRows,
+  );
+  const fields = new Map(columns.map((each) => [each.field, each.numbers] as const));
+  return { name, sheet, row, column, headings, mapping, kind: mapping.kind, rowCount: rows.length, states, fields };
+}
+
+function columnsOf(table: RecordTable, states: Uint8Array, { index, hints, list, shared }: TableWork): FieldColumn[] {
+  const { unit, scale } = table.mapping;
+  return mappedColumns(table.mapping).flatMap((mapped) => {
+    const { type } = mapped;
+    if (type === 'id') return [];
+    const { order = null, isPercent = false } = hints?.byColumn.get(mapped.column) ?? {};
+    const context = { ...shared, unit, scale, order, isPercent };
+    return [new FieldColumn({ ...mapped, type }, { table: index, rows: table.rows.length, context, list, states })];
+  });
+}
