@@ -4,6 +4,7 @@ import type { CheckList } from './checkList.ts';
 import { columnFor, mappedColumns, type ReadField } from './fields.ts';
 import type { RecordKind } from './kinds.ts';
 import type { RecordTable } from './recordTable.ts';
+import { TextPlaces } from './textPlaces.ts';
 import { saysTotal } from './totalRows.ts';
 import { eachRow } from './eachRow.ts';
 
@@ -23,9 +24,15 @@ interface FirstSeen {
   readonly row: number;
 }
 
+/** Both in one number, since there are as many as rows. */
+const ROWS_IN_TABLE = 2 ** 24;
+/** Names whose reading as a total is kept. */
+const KNOWN_LIMIT = 50_000;
+
 /** Tells rows of records from blank lines, totals and rows that stand twice; ids are those of all tables of a kind. */
 export class RowSorter {
-  private readonly seen = new Map<RecordKind, Map<string, FirstSeen>>();
+  private readonly seen = new Map<RecordKind, TextPlaces>();
+  private readonly totals = new Map<unknown, boolean>();
 
   constructor(
     private readonly tables: readonly RecordTable[],
@@ -64,8 +71,16 @@ export class RowSorter {
       return ROW.blank;
     }
     const first = isBlank(named) ? (cells.find((cell) => !isBlank(cell)) ?? null) : named;
-    if (saysTotal(first)) return this.totalState(first, { index, row, isNamed: first === named });
+    if (this.isTotal(first)) return this.totalState(first, { index, row, isNamed: first === named });
     return id === null || isBlank(cells[id]) ? ROW.counts : this.idState(cells, { index, row, id });
+  }
+
+  private isTotal(cell: Cell): boolean {
+    const known = this.totals.get(cell);
+    if (known !== undefined) return known;
+    const says = saysTotal(cell);
+    if (this.totals.size < KNOWN_LIMIT) this.totals.set(cell, says);
+    return says;
   }
 
   /** Without a name it is nobody's, whether it is repaired or not. */
@@ -81,15 +96,16 @@ export class RowSorter {
   private idState(cells: readonly Cell[], { index, row, id }: { index: number; row: number; id: number }): number {
     const text = textOfCell(cells[id]).trim();
     const kind = this.tables[index]?.mapping.kind ?? 'callLog';
-    const seen = this.seen.get(kind) ?? new Map<string, FirstSeen>();
+    const seen = this.seen.get(kind) ?? new TextPlaces();
     this.seen.set(kind, seen);
     const first = seen.get(text);
     if (first === undefined) {
-      seen.set(text, { table: index, row });
+      seen.set(text, index * ROWS_IN_TABLE + row);
       return ROW.counts;
     }
     const place = { table: index, column: id, row, found: cells[id] ?? null };
-    if (!this.saysSame(first, { table: index, row })) {
+    const earlier = { table: Math.floor(first / ROWS_IN_TABLE), row: first % ROWS_IN_TABLE };
+    if (!this.saysSame(earlier, { table: index, row })) {
       this.list.add({ code: 'idConflict' }, place);
       return ROW.counts;
     }
