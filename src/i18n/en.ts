@@ -1,10 +1,12 @@
 import { adjustPaneEn } from './adjustPane.en.ts';
 import { builderPaneEn } from './builderPane.en.ts';
 import { calibrationPaneEn } from './calibrationPane.en.ts';
+import { checkEn } from './check.en.ts';
 import { dashboardEn } from './dashboard.en.ts';
 import { explainPaneEn } from './explainPane.en.ts';
 import { feedbackEn } from './feedback.en.ts';
 import { feedbackPaneEn } from './feedbackPane.en.ts';
+import { figuresSheetEn } from './figuresSheet.en.ts';
 import { formPaneEn } from './formPane.en.ts';
 import { functionWordsEn } from './functionWords.en.ts';
 import { historyPaneEn } from './historyPane.en.ts';
@@ -39,6 +41,8 @@ export const en = {
   ...historyPaneEn,
   ...builderPaneEn,
   ...calibrationPaneEn,
+  ...checkEn,
+  ...figuresSheetEn,
 } as const;
 
 export type TextKey = keyof typeof en;

@@ -1,11 +1,13 @@
 import { adjustPaneZhCN } from './adjustPane.zhCN.ts';
 import { builderPaneZhCN } from './builderPane.zhCN.ts';
 import { calibrationPaneZhCN } from './calibrationPane.zhCN.ts';
+import { checkZhCN } from './check.zhCN.ts';
 import { dashboardZhCN } from './dashboard.zhCN.ts';
 import type { TextKey } from './en.ts';
 import { explainPaneZhCN } from './explainPane.zhCN.ts';
 import { feedbackZhCN } from './feedback.zhCN.ts';
 import { feedbackPaneZhCN } from './feedbackPane.zhCN.ts';
+import { figuresSheetZhCN } from './figuresSheet.zhCN.ts';
 import { formPaneZhCN } from './formPane.zhCN.ts';
 import { functionWordsZhCN } from './functionWords.zhCN.ts';
 import { historyPaneZhCN } from './historyPane.zhCN.ts';
@@ -39,4 +41,6 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...historyPaneZhCN,
   ...builderPaneZhCN,
   ...calibrationPaneZhCN,
+  ...checkZhCN,
+  ...figuresSheetZhCN,
 };

@@ -13,6 +13,7 @@ import type { SurveyScale } from './kinds.ts';
 import type { Dictionaries } from './dictionaries.ts';
 import { readMoment } from './moments.ts';
 import type { SpellingOf } from './spellings.ts';
+import { readOrderStatus } from './orderStatus.ts';
 import { readScaled } from './scaledNumbers.ts';
 import { looksAmbiguous, readOtherDate, type DateOrder } from './textDate.ts';
 import { readTextNumber } from './textNumber.ts';
@@ -33,13 +34,14 @@ export interface ColumnContext {
   readonly scale: SurveyScale;
   /** What the column shows of the order of its dates; null where it shows none, or both. */
   readonly order: DateOrder | null;
-  /** The column writes shares as percent: 92 for 0.92. */
-  readonly isPercent: boolean;
   readonly spellingOf: SpellingOf;
 }
 
 /** What stands for a blank cell among codes and answers; numbers have NaN. */
 export const NONE = -1;
+
+/** A refund counts with an amount below 0 alone. */
+export const STATUS = { noSale: 0, sale: 1, refund: 2 } as const;
 
 /** Bits of an outcome. */
 export const OUTCOME = { excluded: 1, invalidNumber: 2 } as const;
@@ -79,25 +81,27 @@ const READERS: Readonly<Record<Exclude<FieldType, 'id'>, Reader>> = {
     const read = isBlank(cell) ? NaN : readPlain(cell);
     return typeof read === 'number' && read < 0 ? { code: 'outOfRange', value: null } : read;
   },
-  score: (cell, { scale }) => (scale === 'yesNo' ? readAnswer(cell) : readScaled(cell, scale)),
-  share: (cell, { isPercent }) => {
-    const said = typeof cell === 'number' ? null : readYes(cell);
-    if (isBlank(cell)) return NaN;
-    return said === null ? readScaled(cell, isPercent ? 'percent' : 'share') : Number(said);
-  },
+  score: readScore,
+  share: readScore,
   need: answer(readYes),
   sale: answer(readSale),
   isNew: answer(readNew),
   yes: answer(readYes),
   solved: answer(readSolved),
   result: answer(readPassed, NONE),
+  status: readStatus,
   date: readDate,
   period: (cell, { names }) => (isBlank(cell) ? NONE : names.periods.of(periodOf(cell))),
 };
 
-const readAnswer = (cell: Cell): number | Fault => answer(readYes, NaN)(cell, UNUSED);
-/** Of readers that look at the cell alone. */
-const UNUSED = {} as ColumnContext;
+/** Yes and no are read as such on every scale; 1 is a number on all but that of yes and no. */
+function readScore(cell: Cell, { scale }: ColumnContext): number | Fault {
+  if (isBlank(cell)) return NaN;
+  const isNumber = typeof cell === 'number' || (typeof cell === 'string' && readTextNumber(cell) !== null);
+  const said = isNumber && scale !== 'yesNo' ? null : readYes(cell);
+  if (said !== null) return Number(said);
+  return scale === 'yesNo' ? { code: 'answerUnreadable', value: null } : readScaled(cell, scale);
+}
 
 function readAgent(cell: Cell, { names, spellingOf }: ColumnContext): number | Fault {
   if (isBlank(cell)) return { code: 'agentBlank', value: null };
@@ -111,6 +115,11 @@ function readAgent(cell: Cell, { names, spellingOf }: ColumnContext): number | F
     return { code: 'nameVariant', repair: 'names', value, repaired };
   }
   return name === text ? value : { code: 'outerSpaces', value };
+}
+
+function readStatus(cell: Cell): number | Fault {
+  const status = readOrderStatus(cell);
+  return status === null ? { code: 'statusUnknown', value: null } : STATUS[status];
 }
 
 function readPlain(cell: Cell): number | Fault {

@@ -22,6 +22,7 @@ export const CHECK_SEVERITIES = {
   durationUnreadable: 'error',
   durationNegative: 'error',
   answerUnreadable: 'error',
+  statusUnknown: 'error',
   /** 92 where 0.92 is meant [S-18]. */
   percentAsRatio: 'error',
   /** A score, share or count that cannot be. */
@@ -41,6 +42,8 @@ export const CHECK_SEVERITIES = {
   customerBlank: 'warning',
   targetConflict: 'warning',
   blankRows: 'note',
+  /** Orders that were lost, cancelled or paid back. */
+  noSale: 'note',
   readTextDate: 'note',
   outerSpaces: 'note',
   noIds: 'note',

@@ -8,7 +8,7 @@ import {
   type RepairInForce,
   type RepairKind,
 } from './checkFindings.ts';
-import type { RecordTable } from './recordTable.ts';
+import type { FilledTable } from './recordTable.ts';
 import { isAccepted, type AcceptedRepair } from './repairs.ts';
 
 /** Cells that are named one by one; the rest are counted. */
@@ -44,7 +44,7 @@ export class CheckList {
   private readonly entries = new Map<string, Entry>();
 
   constructor(
-    private readonly tables: readonly RecordTable[],
+    private readonly tables: readonly FilledTable[],
     private readonly accepted: readonly AcceptedRepair[],
   ) {}
 

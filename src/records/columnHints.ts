@@ -1,33 +1,26 @@
 import { isBlank, textOfCell } from '../calls/cell.ts';
 import type { Pieces } from '../pieces.ts';
 import { eachRow } from './eachRow.ts';
-import { mappedColumns, type MappedColumn } from './fields.ts';
-import type { RecordTable } from './recordTable.ts';
+import { mappedColumns } from './fields.ts';
+import type { FilledTable } from './recordTable.ts';
 import { ROW } from './rowStates.ts';
 import { orderShown, type DateOrder } from './textDate.ts';
 
-/** What cells can only be understood by after the whole column has been seen. */
-export interface ColumnHints {
-  /** Of dates that do not begin with their year; null where the column shows none, or both. */
-  readonly order: DateOrder | null;
-  /** More shares are above 1 than between 0 and 1. */
-  readonly isPercent: boolean;
-}
-
 export interface TableHints {
-  readonly byColumn: ReadonlyMap<number, ColumnHints>;
+  /** By column: the order of dates that do not begin with their year; null where the column shows none, or both. */
+  readonly orders: ReadonlyMap<number, DateOrder | null>;
   /** How often each name stands in the column of agents, trimmed. */
   readonly names: ReadonlyMap<string, number>;
 }
 
 /** Looks at every row that counts. */
 export function* readHints(
-  table: RecordTable,
+  table: FilledTable,
   states: Uint8Array,
   onRows?: (rows: number) => void,
 ): Pieces<TableHints> {
   const columns = mappedColumns(table.mapping);
-  const watched = columns.filter(({ type }) => type === 'date' || type === 'share').map((each) => new Watched(each));
+  const dates = columns.filter(({ type }) => type === 'date').map(({ column }) => new Dates(column));
   const agent = columns.find(({ type }) => type === 'agent')?.column ?? -1;
   const names = new Map<string, number>();
   yield* eachRow(
@@ -35,42 +28,29 @@ export function* readHints(
     (row) => {
       if (states[row] !== ROW.counts) return;
       const cells = table.rows[row] ?? [];
-      for (const each of watched) each.see(cells[each.column.column]);
+      for (const each of dates) each.see(cells[each.column]);
       const name = cells[agent];
       if (!isBlank(name)) count(names, textOfCell(name).trim());
     },
     onRows,
   );
-  return { byColumn: new Map(watched.map((each) => [each.column.column, each.hints()])), names };
+  return { orders: new Map(dates.map((each) => [each.column, each.order()])), names };
 }
 
 const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
 
-class Watched {
+class Dates {
   private readonly orders = new Set<DateOrder>();
-  private fractions = 0;
-  private above = 0;
 
-  constructor(readonly column: MappedColumn) {}
+  constructor(readonly column: number) {}
 
   see(cell: unknown): void {
-    if (this.column.type === 'share') this.seeShare(cell);
-    else if (typeof cell === 'string') this.seeDate(cell);
-  }
-
-  private seeShare(cell: unknown): void {
-    if (typeof cell !== 'number') return;
-    if (cell > 1) this.above += 1;
-    else if (cell > 0 && cell < 1) this.fractions += 1;
-  }
-
-  private seeDate(cell: string): void {
-    const order = this.orders.size < 2 ? orderShown(cell) : null;
+    const order = typeof cell === 'string' && this.orders.size < 2 ? orderShown(cell) : null;
     if (order !== null) this.orders.add(order);
   }
 
-  hints(): ColumnHints {
+  order(): DateOrder | null {
     const [order = null, other = null] = this.orders;
-    return { order: other === null ? order : null, isPercent: this.above > this.fractions };
+    return other === null ? order : null;
   }
 }

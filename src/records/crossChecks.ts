@@ -1,16 +1,18 @@
 import type { Pieces } from '../pieces.ts';
+import { STATUS } from './cellReaders.ts';
 import type { CheckCode } from './checkFindings.ts';
 import type { CheckList } from './checkList.ts';
 import type { Dictionaries } from './dictionaries.ts';
 import { eachRow } from './eachRow.ts';
-import { columnFor, type ReadField } from './fields.ts';
+import { columnFor } from './fields.ts';
+import type { RecordField } from './kinds.ts';
 import type { ReadTable } from './readRecords.ts';
-import type { RecordTable } from './recordTable.ts';
+import type { FilledTable } from './recordTable.ts';
 import { checkRosters } from './rosterChecks.ts';
 import { ROW } from './rowStates.ts';
 
 interface Checking {
-  readonly tables: readonly RecordTable[];
+  readonly tables: readonly FilledTable[];
   readonly names: Dictionaries;
   readonly list: CheckList;
   readonly today: number;
@@ -19,6 +21,7 @@ interface Checking {
 /** What no cell shows by itself: it is seen against the roster, the calendar or the rest of its column. */
 export function* crossCheck(read: readonly ReadTable[], checking: Checking): Pieces<void> {
   checkRosters(read, checking);
+  for (const [index, table] of read.entries()) yield* leaveOutNoSales(table, flagger(index, checking));
   const members = membersOf(read);
   const most = OUTLIER * medianAmount(read);
   yield;
@@ -41,12 +44,26 @@ export function* crossCheck(read: readonly ReadTable[], checking: Checking): Pie
 const OUTLIER = 100;
 const FEWEST_AMOUNTS = 10;
 
-function flagger(index: number, { tables, list }: Checking): (code: CheckCode, field: ReadField, row: number) => void {
+type Flag = (code: CheckCode, field: RecordField, row: number) => void;
+
+function flagger(index: number, { tables, list }: Checking): Flag {
   const table = tables[index];
   return (code, field, row) => {
     const column = table === undefined ? -1 : (columnFor(table.mapping, field) ?? -1);
     list.add({ code }, { table: index, column, row, found: table?.rows[row]?.[column] ?? null });
   };
+}
+
+/** Before anything is compared with them. */
+function* leaveOutNoSales({ rowCount, states, fields }: ReadTable, flag: Flag): Pieces<void> {
+  const [status, amounts] = [fields.get('status'), fields.get('amount')];
+  if (status === undefined) return;
+  yield* eachRow(rowCount, (row) => {
+    const isPaidBack = status[row] === STATUS.refund && !((amounts?.[row] ?? 0) < 0);
+    if (states[row] !== ROW.counts || (status[row] !== STATUS.noSale && !isPaidBack)) return;
+    states[row] = ROW.leftOut;
+    flag('noSale', 'status', row);
+  });
 }
 
 /** Null without a roster: then everybody belongs. */

@@ -1,7 +1,8 @@
 import type { Cell } from '../calls/cell.ts';
 import { readerOf, type CellReader, type ColumnContext, type Fault } from './cellReaders.ts';
 import type { CellFault, CheckList } from './checkList.ts';
-import type { FieldType, MappedColumn, ReadField } from './fields.ts';
+import type { FieldType, MappedColumn } from './fields.ts';
+import type { RecordField } from './kinds.ts';
 import { ROW } from './rowStates.ts';
 
 export type NumberColumn = Float64Array | Int32Array | Int8Array;
@@ -24,7 +25,7 @@ interface Setting {
 
 /** One field of a table, read row by row. */
 export class FieldColumn {
-  readonly field: ReadField;
+  readonly field: RecordField;
   readonly isTime: boolean;
   readonly numbers: NumberColumn;
   private readonly column: number;

@@ -1,8 +1,4 @@
-import type { ColumnGuess } from '../calls/mapping.ts';
 import type { RecordField, RecordMapping } from './kinds.ts';
-
-/** Fields that are read from tables, wherever `RECORD_FIELDS` has them. */
-export type ReadField = RecordField | 'customer' | 'newLead' | 'referred' | 'teamTarget';
 
 /** How a field's cells are read. */
 export type FieldType =
@@ -22,10 +18,11 @@ export type FieldType =
   | 'yes'
   | 'solved'
   | 'result'
+  | 'status'
   | 'date'
   | 'period';
 
-export const FIELD_TYPES: Readonly<Record<ReadField, FieldType>> = {
+export const FIELD_TYPES: Readonly<Record<RecordField, FieldType>> = {
   callId: 'id',
   orderId: 'id',
   responseId: 'id',
@@ -52,29 +49,25 @@ export const FIELD_TYPES: Readonly<Record<ReadField, FieldType>> = {
   overPromised: 'yes',
   solved: 'solved',
   result: 'result',
+  status: 'status',
   date: 'date',
   period: 'period',
 };
 
 /** Null where no column holds the field. */
-export const columnFor = ({ columns }: RecordMapping, field: ReadField): number | null => {
-  const all: Readonly<Partial<Record<ReadField, ColumnGuess>>> = columns;
-  return all[field]?.column ?? null;
-};
+export const columnFor = ({ columns }: RecordMapping, field: RecordField): number | null =>
+  columns[field]?.column ?? null;
 
 export interface MappedColumn {
-  readonly field: ReadField;
+  readonly field: RecordField;
   readonly type: FieldType;
   readonly column: number;
 }
 
 /** Every mapped column, by field. */
 export function mappedColumns({ columns }: RecordMapping): readonly MappedColumn[] {
-  const all: Readonly<Partial<Record<ReadField, ColumnGuess>>> = columns;
-  return (Object.keys(all) as ReadField[]).flatMap((field) => {
-    const guess = all[field];
-    return guess === undefined || !Object.hasOwn(FIELD_TYPES, field)
-      ? []
-      : [{ field, type: FIELD_TYPES[field], column: guess.column }];
+  return (Object.keys(FIELD_TYPES) as RecordField[]).flatMap((field) => {
+    const guess = columns[field];
+    return guess === undefined ? [] : [{ field, type: FIELD_TYPES[field], column: guess.column }];
   });
 }

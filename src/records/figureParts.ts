@@ -2,12 +2,11 @@ import { isConnected, isEffective } from '../calls/callTotals.ts';
 import type { EffectiveRule } from '../calls/effectiveRule.ts';
 import { OUTCOME } from './cellReaders.ts';
 import type { NumberColumn } from './fieldColumn.ts';
-import type { ReadField } from './fields.ts';
-import type { RecordKind } from './kinds.ts';
+import type { RecordField, RecordKind } from './kinds.ts';
 import type { ReadTable } from './readRecords.ts';
 
 /** `first`: 1 for each order that is its customer's first. */
-export type PartField = ReadField | 'first';
+export type PartField = RecordField | 'first';
 
 export interface PartTable extends Pick<ReadTable, 'kind' | 'rowCount' | 'states'> {
   readonly fields: ReadonlyMap<PartField, NumberColumn>;

@@ -8,21 +8,21 @@ import { crossCheck } from './crossChecks.ts';
 import { newDictionaries, type Dictionaries } from './dictionaries.ts';
 import { eachRow } from './eachRow.ts';
 import { FieldColumn, type NumberColumn } from './fieldColumn.ts';
-import { mappedColumns, type ReadField } from './fields.ts';
-import type { RecordKind } from './kinds.ts';
-import type { RecordTable } from './recordTable.ts';
+import { mappedColumns } from './fields.ts';
+import type { RecordField, RecordKind } from './kinds.ts';
+import type { FilledTable } from './recordTable.ts';
 import type { AcceptedRepair } from './repairs.ts';
 import { ROW, RowSorter } from './rowStates.ts';
 import { spellingsOf, type SpellingOf } from './spellings.ts';
 
 /** A table as columns of numbers: no cell of the sheet is kept. */
-export interface ReadTable extends Pick<RecordTable, 'name' | 'sheet' | 'row' | 'column' | 'headings' | 'mapping'> {
+export interface ReadTable extends Pick<FilledTable, 'name' | 'origin' | 'headings' | 'mapping'> {
   readonly kind: RecordKind;
   readonly rowCount: number;
   /** Of each row, as `ROW` names them. */
   readonly states: Uint8Array;
   /** Codes, days, seconds, amounts or answers by field; blank is NaN in numbers and -1 in codes. */
-  readonly fields: ReadonlyMap<ReadField, NumberColumn>;
+  readonly fields: ReadonlyMap<RecordField, NumberColumn>;
 }
 
 export interface RecordReading {
@@ -45,7 +45,7 @@ export interface HowToRead {
 }
 
 /** Reads and checks tables of any kinds and any number, however long they are. */
-export function* readRecords(tables: readonly RecordTable[], how: HowToRead): Pieces<RecordReading> {
+export function* readRecords(tables: readonly FilledTable[], how: HowToRead): Pieces<RecordReading> {
   const list = new CheckList(tables, how.repairs);
   const names = newDictionaries();
   const onRows = rowCounter(tables, how);
@@ -70,7 +70,7 @@ export function* readRecords(tables: readonly RecordTable[], how: HowToRead): Pi
 /** Each row is sorted, looked at for hints, and read. */
 const TIMES = 3;
 
-function rowCounter(tables: readonly RecordTable[], { onProgress }: HowToRead): ((rows: number) => void) | undefined {
+function rowCounter(tables: readonly FilledTable[], { onProgress }: HowToRead): ((rows: number) => void) | undefined {
   if (onProgress === undefined) return undefined;
   const all = TIMES * tables.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
@@ -80,7 +80,7 @@ function rowCounter(tables: readonly RecordTable[], { onProgress }: HowToRead): 
   };
 }
 
-function spellingOfAll(tables: readonly RecordTable[], hints: readonly TableHints[]): SpellingOf {
+function spellingOfAll(tables: readonly FilledTable[], hints: readonly TableHints[]): SpellingOf {
   const counts = new Map<string, number>();
   const roster = new Set<string>();
   hints.forEach(({ names }, index) => {
@@ -101,8 +101,8 @@ interface TableWork {
   readonly onRows: ((rows: number) => void) | undefined;
 }
 
-function* readTable(table: RecordTable, work: TableWork): Pieces<ReadTable> {
-  const { name, sheet, row, column, headings, mapping, rows } = table;
+function* readTable(table: FilledTable, work: TableWork): Pieces<ReadTable> {
+  const { name, origin, headings, mapping, rows } = table;
   const states = work.states ?? new Uint8Array(rows.length);
   const columns = columnsOf(table, states, work);
   const dates = columns.filter(({ isTime }) => isTime);
@@ -118,16 +118,15 @@ function* readTable(table: RecordTable, work: TableWork): Pieces<ReadTable> {
     work.onRows,
   );
   const fields = new Map(columns.map((each) => [each.field, each.numbers] as const));
-  return { name, sheet, row, column, headings, mapping, kind: mapping.kind, rowCount: rows.length, states, fields };
+  return { name, origin, headings, mapping, kind: mapping.kind, rowCount: rows.length, states, fields };
 }
 
-function columnsOf(table: RecordTable, states: Uint8Array, { index, hints, list, shared }: TableWork): FieldColumn[] {
+function columnsOf(table: FilledTable, states: Uint8Array, { index, hints, list, shared }: TableWork): FieldColumn[] {
   const { unit, scale } = table.mapping;
   return mappedColumns(table.mapping).flatMap((mapped) => {
     const { type } = mapped;
     if (type === 'id') return [];
-    const { order = null, isPercent = false } = hints?.byColumn.get(mapped.column) ?? {};
-    const context = { ...shared, unit, scale, order, isPercent };
+    const context = { ...shared, unit, scale, order: hints?.orders.get(mapped.column) ?? null };
     return [new FieldColumn({ ...mapped, type }, { table: index, rows: table.rows.length, context, list, states })];
   });
 }

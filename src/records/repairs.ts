@@ -1,5 +1,5 @@
 import type { CheckFinding, RepairInForce, RepairKind } from './checkFindings.ts';
-import { tableKey, type RecordTable } from './recordTable.ts';
+import { tableKey, type FilledTable } from './recordTable.ts';
 
 /** A repair of one column in all tables with the same headings. Plain data: the workbook remembers it as JSON. */
 export interface AcceptedRepair {
@@ -13,7 +13,7 @@ export interface AcceptedRepair {
 /** What accepting the repair of a finding makes the workbook remember; null where none is safe. */
 export function repairOf(
   { repair, heading, table }: Pick<CheckFinding, 'repair' | 'heading' | 'table'>,
-  tables: readonly Pick<RecordTable, 'headings'>[],
+  tables: readonly Pick<FilledTable, 'headings'>[],
 ): AcceptedRepair | null {
   const repaired = tables[table];
   return repair === null || repaired === undefined ? null : { table: tableKey(repaired), kind: repair, heading };
@@ -22,7 +22,7 @@ export function repairOf(
 /** The remembered repair behind one that is in force. */
 export function acceptedFor(
   { kind, heading, table }: Pick<RepairInForce, 'kind' | 'heading' | 'table'>,
-  tables: readonly Pick<RecordTable, 'headings'>[],
+  tables: readonly Pick<FilledTable, 'headings'>[],
 ): AcceptedRepair | null {
   return repairOf({ repair: kind, heading, table }, tables);
 }
@@ -49,7 +49,7 @@ export const withoutRepairs = (
 /** Whether a repair of a column is accepted. */
 export const isAccepted = (
   accepted: readonly AcceptedRepair[],
-  table: Pick<RecordTable, 'headings'>,
+  table: Pick<FilledTable, 'headings'>,
   kind: RepairKind,
   heading: string,
 ): boolean => {

@@ -1,11 +1,12 @@
 import type { CheckList } from './checkList.ts';
-import { columnFor, type ReadField } from './fields.ts';
+import { columnFor } from './fields.ts';
+import type { RecordField } from './kinds.ts';
 import type { ReadTable } from './readRecords.ts';
-import type { RecordTable } from './recordTable.ts';
+import type { FilledTable } from './recordTable.ts';
 import { ROW } from './rowStates.ts';
 
 interface Checking {
-  readonly tables: readonly RecordTable[];
+  readonly tables: readonly FilledTable[];
   readonly list: CheckList;
 }
 
@@ -60,12 +61,12 @@ function checkTarget(place: Place, known: Map<string, Place>, checking: Checking
 }
 
 /** NaN where the table has no such field, as where the cell is blank. */
-const numberAt = ({ table, row }: Place, field: ReadField): number => table.fields.get(field)?.[row] ?? NaN;
+const numberAt = ({ table, row }: Place, field: RecordField): number => table.fields.get(field)?.[row] ?? NaN;
 
 function flag(
   { index, row }: Place,
   code: 'rosterConflict' | 'targetConflict',
-  field: ReadField,
+  field: RecordField,
   { tables, list }: Checking,
 ): void {
   const owner = tables[index];

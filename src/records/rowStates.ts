@@ -1,9 +1,9 @@
 import { isBlank, textOfCell, type Cell } from '../calls/cell.ts';
 import type { Pieces } from '../pieces.ts';
 import type { CheckList } from './checkList.ts';
-import { columnFor, mappedColumns, type ReadField } from './fields.ts';
-import type { RecordKind } from './kinds.ts';
-import type { RecordTable } from './recordTable.ts';
+import { columnFor, mappedColumns } from './fields.ts';
+import type { RecordField, RecordKind } from './kinds.ts';
+import type { FilledTable } from './recordTable.ts';
 import { TextPlaces } from './textPlaces.ts';
 import { saysTotal } from './totalRows.ts';
 import { eachRow } from './eachRow.ts';
@@ -11,7 +11,7 @@ import { eachRow } from './eachRow.ts';
 /** What becomes of a row. */
 export const ROW = { counts: 0, blank: 1, leftOut: 2, faulty: 3 } as const;
 
-const ID_FIELDS: Readonly<Partial<Record<RecordKind, ReadField>>> = {
+const ID_FIELDS: Readonly<Partial<Record<RecordKind, RecordField>>> = {
   callLog: 'callId',
   orders: 'orderId',
   surveys: 'responseId',
@@ -35,7 +35,7 @@ export class RowSorter {
   private readonly totals = new Map<unknown, boolean>();
 
   constructor(
-    private readonly tables: readonly RecordTable[],
+    private readonly tables: readonly FilledTable[],
     private readonly list: CheckList,
   ) {}
 
@@ -52,7 +52,7 @@ export class RowSorter {
     return states;
   }
 
-  private idColumn(index: number, { mapping, rows }: RecordTable): number | null {
+  private idColumn(index: number, { mapping, rows }: FilledTable): number | null {
     const field = ID_FIELDS[mapping.kind];
     if (field === undefined) return null;
     const column = columnFor(mapping, field);
@@ -125,7 +125,7 @@ export class RowSorter {
   }
 }
 
-function textAt({ rows }: RecordTable, row: number, column: number | null): string {
+function textAt({ rows }: FilledTable, row: number, column: number | null): string {
   const cell = column === null ? null : rows[row]?.[column];
   return isBlank(cell) ? '' : textOfCell(cell).trim();
 }

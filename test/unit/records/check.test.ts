@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckFinding } from '../../../src/records/checkFindings.ts';
-import type { RecordTable } from '../../../src/records/recordTable.ts';
+import type { FilledTable } from '../../../src/records/recordTable.ts';
 import {
   acceptedFor,
   repairOf,
@@ -12,13 +12,13 @@ import { figure, figuresOf, readAll, tableOf } from './tables.ts';
 
 const DAY = '2026-03-05';
 
-const found = (tables: readonly RecordTable[], code: string): CheckFinding | undefined =>
+const found = (tables: readonly FilledTable[], code: string): CheckFinding | undefined =>
   readAll(tables).findings.find((finding) => finding.code === code);
 
-const allSafe = (tables: readonly RecordTable[]): readonly AcceptedRepair[] =>
+const allSafe = (tables: readonly FilledTable[]): readonly AcceptedRepair[] =>
   readAll(tables).findings.flatMap((finding) => repairOf(finding, tables) ?? []);
 
-const orders = (...rows: readonly (readonly (string | number | boolean | null)[])[]): RecordTable =>
+const orders = (...rows: readonly (readonly (string | number | boolean | null)[])[]): FilledTable =>
   tableOf('orders', ['orderId', 'agent', 'customer', 'amount', 'date'], rows);
 
 describe('repairs that are safe', () => {
@@ -57,14 +57,15 @@ describe('repairs that are safe', () => {
       cells: [{ found: 92, used: 0.92 }],
     });
     expect(figure(figuresOf([shares], 'month', allSafe([shares])), 'csat', 'Ann')).toBeCloseTo(0.91, 12);
-    const checks = (...values: readonly number[]): RecordTable =>
-      tableOf(
-        'qa',
-        ['agent', 'productIntro', 'date'],
-        values.map((value) => ['Ann', value, DAY]),
-      );
-    expect(found([checks(0.9, 0.8, 92)], 'percentAsRatio')).toMatchObject({ count: 1 });
-    expect(readAll([checks(90, 80, 92, 1)]).findings.map(({ code }) => code)).toEqual(['noIds', 'readTextDate']);
+    const percents = tableOf(
+      'qa',
+      ['agent', 'productIntro', 'date'],
+      [92, 1, '95%', '1', '是'].map((value) => ['Ann', value, DAY]),
+      { scale: 'percent' },
+    );
+    expect(found([percents], 'percentAsRatio')).toBeUndefined();
+    expect(found([percents], 'numberAsText')?.cells.map(({ used }) => used)).toEqual([0.95, 0.01]);
+    expect(figure(figuresOf([percents]), 'product_intro_accuracy', 'Ann')).toBeCloseTo(1.93 / 3, 12);
   });
 
   it('should count a row that stands twice once, and doubt an id with two contents', () => {
@@ -113,7 +114,7 @@ describe('repairs that are safe', () => {
     expect(figure(figuresOf([table], 'month', allSafe([table])), 'sales_amount', 'Ann Lee')).toBe(15);
     const tied = orders(['1', 'Ann', 'c', 1, DAY], ['2', 'ANN', 'c', 2, DAY]);
     expect(found([tied], 'nameAmbiguous')).toMatchObject({ count: 2, repair: null });
-    const roster = (...names: readonly string[]): RecordTable =>
+    const roster = (...names: readonly string[]): FilledTable =>
       tableOf(
         'roster',
         ['agent', 'team'],
@@ -127,7 +128,7 @@ describe('repairs that are safe', () => {
   });
 
   it('should offer dates in another order where the column shows which it is', () => {
-    const dated = (...dates: readonly string[]): RecordTable =>
+    const dated = (...dates: readonly string[]): FilledTable =>
       orders(...dates.map((date, index) => [`o${index}`, 'Ann', 'c', 1, date]));
     const table = dated('3/5/2026', '3/25/2026', '2026-03-01', 'March 7, 2026 2:05 PM');
     expect(found([table], 'dateAsText')).toMatchObject({
@@ -141,7 +142,7 @@ describe('repairs that are safe', () => {
 });
 
 describe('what nobody can repair', () => {
-  const calls = (...rows: readonly (readonly (string | number | null)[])[]): RecordTable =>
+  const calls = (...rows: readonly (readonly (string | number | null)[])[]): FilledTable =>
     tableOf('callLog', ['callId', 'agent', 'duration', 'need', 'date'], rows);
 
   it.each([
@@ -151,6 +152,7 @@ describe('what nobody can repair', () => {
     ['dateUnreadable', calls(['1', 'Ann', 5, '', 'spring'])],
     ['dateBlank', calls(['1', 'Ann', 5, '', ''])],
     ['agentBlank', calls(['1', '', 5, '', DAY])],
+    ['statusUnknown', tableOf('orders', ['agent', 'amount', 'status', 'date'], [['Ann', 5, 'whatever', DAY]])],
     ['amountBlank', orders(['1', 'Ann', 'c', '', DAY])],
     ['notNumber', orders(['1', 'Ann', 'c', '1.234,50', DAY])],
     ['outOfRange', tableOf('surveys', ['agent', 'score', 'date'], [['Ann', 6, DAY]])],
@@ -205,6 +207,23 @@ describe('what nobody can repair', () => {
     expect(findings.map(({ code }) => code)).toEqual(['durationNegative', 'futureDate', 'readTextDate']);
     expect(findings[0]).toMatchObject({ count: 250 });
     expect(findings[0]?.cells).toHaveLength(100);
+  });
+});
+
+describe('orders that are no sales', () => {
+  it('[S-28] should leave out what was lost or paid back, and keep refunds that are below 0', () => {
+    const table = tableOf(
+      'orders',
+      ['agent', 'amount', 'status', 'date'],
+      [
+        ['Ann', 100, '已付款', DAY],
+        ['Ann', 70, 'Closed Lost', DAY],
+        ['Ann', 50, '已退款', DAY],
+        ['Ann', -30, '已退款', DAY],
+      ],
+    );
+    expect(figure(figuresOf([table]), 'sales_amount', 'Ann')).toBe(70);
+    expect(found([table], 'noSale')).toMatchObject({ severity: 'note', count: 2, cells: [{ row: 1 }, { row: 2 }] });
   });
 });
 

@@ -202,6 +202,7 @@ describe('surveys and quality checks', () => {
       ['Ann', 'pass', '', '是', '', DAY],
       ['Ann', '', 100, '', '', DAY],
     ],
+    { scale: 'percent' },
   );
 
   it.each([

@@ -1,11 +1,11 @@
 import type { Cell } from '../../../src/calls/cell.ts';
 import { effectiveRule } from '../../../src/calls/effectiveRule.ts';
 import { atOnce } from '../../../src/pieces.ts';
-import type { ReadField } from '../../../src/records/fields.ts';
+import type { RecordField } from '../../../src/records/kinds.ts';
 import type { RecordKind, RecordMapping } from '../../../src/records/kinds.ts';
 import type { PeriodUnit } from '../../../src/records/periodUnits.ts';
 import { readRecords, type RecordReading } from '../../../src/records/readRecords.ts';
-import type { RecordTable } from '../../../src/records/recordTable.ts';
+import type { FilledTable } from '../../../src/records/recordTable.ts';
 import type { AcceptedRepair } from '../../../src/records/repairs.ts';
 import { rollUpRecords, type RecordFigures } from '../../../src/records/rollUp.ts';
 
@@ -18,10 +18,10 @@ export const RULE = effectiveRule({ minMinutes: 3, needRequired: true, excludedO
 /** A table whose headings are the names of its fields; a heading in brackets is of no field. */
 export function tableOf(
   kind: RecordKind,
-  headings: readonly (ReadField | `(${string})`)[],
+  headings: readonly (RecordField | `(${string})`)[],
   rows: Rows,
   part: Partial<RecordMapping> & { readonly name?: string } = {},
-): RecordTable {
+): FilledTable {
   const { name = kind, ...mapping } = part;
   const columns = Object.fromEntries(
     headings.flatMap((heading, column) =>
@@ -29,16 +29,16 @@ export function tableOf(
     ),
   );
   return {
-    ...{ name, sheet: name, row: 0, column: 0, headings, rows },
+    ...{ name, origin: { sheet: name, row: 0, column: 0 }, headings, rows },
     mapping: { kind, columns, unit: 's', scale: 'upTo5', ...mapping },
   };
 }
 
-export const readAll = (tables: readonly RecordTable[], repairs: readonly AcceptedRepair[] = []): RecordReading =>
+export const readAll = (tables: readonly FilledTable[], repairs: readonly AcceptedRepair[] = []): RecordReading =>
   atOnce(readRecords(tables, { rule: RULE, repairs, today: TODAY }));
 
 export const figuresOf = (
-  tables: readonly RecordTable[],
+  tables: readonly FilledTable[],
   unit: PeriodUnit = 'month',
   repairs: readonly AcceptedRepair[] = [],
 ): RecordFigures => atOnce(rollUpRecords(readAll(tables, repairs), { unit }));
