@@ -27,7 +27,9 @@ type Cells = Pick<Grid, 'values' | 'kinds' | 'text' | 'numberFormats'>;
 
 export function pictureOf(chart: GridChart, cells: Cells): ChartPicture {
   const { type, legend, minimum, maximum, reverseValues, reverseCategories } = chart;
-  const series = chart.series.map((each) => readSeries(each, cells));
+  // A pie shows the first series alone.
+  const drawn = type === 'Pie' ? chart.series.slice(0, 1) : chart.series;
+  const series = drawn.map((each) => readSeries(each, cells));
   const [first] = chart.series;
   const formatted = first?.values && { ...first.values, rows: 1, columns: 1 };
   return {

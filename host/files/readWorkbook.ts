@@ -9,20 +9,27 @@ import { conditionsFrom, validationsFrom } from './fileRules.ts';
 import { settingsFrom } from './fileSettings.ts';
 import { formatFrom } from './fileStyles.ts';
 import { fromFile } from './formulaText.ts';
+import { readCharts } from './readCharts.ts';
 import { shiftFormula } from './sharedFormulas.ts';
 
 /** What an `.xlsx` holds, as far as the grid knows it. */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookContent> {
   const book = await readXlsx(bytes, { readStyles: true });
   const theme = book.themeColors ?? [];
+  const sheets = book.sheets.map((sheet) => readSheet(sheet, theme));
+  const { bySheet, unread } = readCharts(bytes, sheets, theme);
   return {
-    sheets: book.sheets.map((sheet) => readSheet(sheet, theme)),
+    sheets: sheets.map((sheet) => withCharts(sheet, bySheet.get(sheet.info.name))),
     names: (book.namedRanges ?? [])
       .filter(({ name, scope }) => !name.startsWith('_xlnm.') && scope === undefined)
       .map(({ name, range }) => ({ name, formula: fromFile(range) })),
     settings: settingsFrom(book.properties?.custom ?? {}),
+    ...(unread.length > 0 && { unread }),
   };
 }
+
+const withCharts = (sheet: SheetContent, charts: SheetContent['charts']): SheetContent =>
+  charts ? { ...sheet, charts } : sheet;
 
 function readSheet(sheet: Sheet, theme: readonly string[]): SheetContent {
   const rules = [...(sheet.conditionalRules ?? [])].sort((one, other) => one.priority - other.priority);

@@ -1,6 +1,7 @@
 import { writeXlsx, type Cell, type ColumnDef, type TableDefinition, type WriteOptions } from 'hucre/xlsx';
 import type { CellContent, CellFormat, CellValue, Placed, SheetContent, WorkbookContent } from '../grid/grid.ts';
 import { rangeOf } from './a1.ts';
+import { fileChart, finishCharts } from './fileCharts.ts';
 import { filePrint, fileTitles } from './filePrint.ts';
 import { fileProtection } from './fileProtection.ts';
 import { fileCondition, fileValidation } from './fileRules.ts';
@@ -13,9 +14,9 @@ type WriteSheet = WriteOptions['sheets'][number];
 type Cells = Map<string, Partial<Cell>>;
 
 /** The bytes of an `.xlsx`. `namespaces` are those of custom functions, which files mark. */
-export function writeWorkbook(content: WorkbookContent, namespaces: readonly string[]): Promise<Uint8Array> {
+export async function writeWorkbook(content: WorkbookContent, namespaces: readonly string[]): Promise<Uint8Array> {
   const custom = fileSettings(content.settings);
-  return writeXlsx({
+  const xlsx = await writeXlsx({
     sheets: content.sheets.map((sheet) => writeSheet(sheet, namespaces)),
     namedRanges: [
       ...content.names.map(({ name, formula }) => ({ name, range: toFile(formula, namespaces) })),
@@ -23,6 +24,7 @@ export function writeWorkbook(content: WorkbookContent, namespaces: readonly str
     ],
     ...(Object.keys(custom).length > 0 && { properties: { custom } }),
   });
+  return finishCharts(xlsx, content.sheets);
 }
 
 function writeSheet(sheet: SheetContent, namespaces: readonly string[]): WriteSheet {
@@ -44,6 +46,7 @@ function writeSheet(sheet: SheetContent, namespaces: readonly string[]): WriteSh
     dataValidations: sheet.validations.map(fileValidation),
     ...(protection && { protection: fileProtection(protection) }),
     ...filePrint(info.print),
+    ...(sheet.charts && { charts: sheet.charts.map(fileChart) }),
     view: viewOf(info),
     hidden: info.visibility === 'Hidden',
     veryHidden: info.visibility === 'VeryHidden',

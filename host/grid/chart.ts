@@ -78,4 +78,40 @@ export interface SeriesContent {
 export interface UnreadChart {
   readonly sheet: string;
   readonly name: string;
+  /** It is there but for some of its parts. */
+  readonly isPartly: boolean;
+}
+
+/** The sizes of rows and columns of a sheet, in points. */
+export interface ChartSizes {
+  readonly rows: (row: number) => number;
+  readonly columns: (column: number) => number;
+}
+
+/** Excel's own. */
+export const DEFAULT_SIZES: ChartSizes = { rows: () => 15, columns: () => 48 };
+
+/** How far a point within a row or column is from the first. */
+export function alongSizes(index: number, within: number, sizes: (index: number) => number): number {
+  let sum = 0;
+  for (let each = 0; each < index; each += 1) sum += sizes(each);
+  return sum + Math.min(within, sizes(index));
+}
+
+/** The other way. */
+function withinSizes(distance: number, sizes: (index: number) => number): readonly [index: number, within: number] {
+  let rest = distance;
+  let index = 0;
+  for (let size = sizes(0); rest >= size; size = sizes(index)) {
+    rest -= size;
+    index += 1;
+  }
+  return [index, rest];
+}
+
+/** The point so far to the right and so far down. */
+export function cornerAt(right: number, bottom: number, { rows, columns }: ChartSizes): ChartCorner {
+  const [column, across] = withinSizes(right, columns);
+  const [row, down] = withinSizes(bottom, rows);
+  return { row, column, down, across };
 }

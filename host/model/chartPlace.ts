@@ -1,4 +1,4 @@
-import type { ChartCorner, ChartPlace } from '../grid/chart.ts';
+import { alongSizes, cornerAt, type ChartPlace, type ChartSizes } from '../grid/chart.ts';
 import type { GridArea } from '../grid/grid.ts';
 import type { Environment } from './define.ts';
 
@@ -10,46 +10,22 @@ export interface ChartBox {
   readonly height: number;
 }
 
-/** The sizes of rows or columns, one after the other. */
-type Sizes = (index: number) => number;
-
-const before = (index: number, within: number, sizes: Sizes): number => {
-  let sum = 0;
-  for (let each = 0; each < index; each += 1) sum += sizes(each);
-  return sum + Math.min(within, sizes(index));
-};
-
-function at(distance: number, sizes: Sizes): readonly [index: number, within: number] {
-  let rest = distance;
-  let index = 0;
-  for (let size = sizes(0); rest >= size; size = sizes(index)) {
-    rest -= size;
-    index += 1;
-  }
-  return [index, rest];
-}
-
-const sizesOn = (sheet: string, { grid }: Environment): { readonly rows: Sizes; readonly columns: Sizes } => ({
+const sizesOn = (sheet: string, { grid }: Environment): ChartSizes => ({
   rows: (row) => grid.rowHeight(sheet, row),
   columns: (column) => grid.columnWidth(sheet, column),
 });
 
 export function boxOf({ from, to }: ChartPlace, sheet: string, env: Environment): ChartBox {
   const { rows, columns } = sizesOn(sheet, env);
-  const left = before(from.column, from.across, columns);
-  const top = before(from.row, from.down, rows);
-  const width = before(to.column, to.across, columns) - left;
-  return { left, top, width, height: before(to.row, to.down, rows) - top };
+  const left = alongSizes(from.column, from.across, columns);
+  const top = alongSizes(from.row, from.down, rows);
+  const width = alongSizes(to.column, to.across, columns) - left;
+  return { left, top, width, height: alongSizes(to.row, to.down, rows) - top };
 }
 
 export function placeAt({ left, top, width, height }: ChartBox, sheet: string, env: Environment): ChartPlace {
-  const { rows, columns } = sizesOn(sheet, env);
-  const corner = (x: number, y: number): ChartCorner => {
-    const [column, across] = at(x, columns);
-    const [row, down] = at(y, rows);
-    return { row, column, down, across };
-  };
-  return { from: corner(left, top), to: corner(left + width, top + height) };
+  const sizes = sizesOn(sheet, env);
+  return { from: cornerAt(left, top, sizes), to: cornerAt(left + width, top + height, sizes) };
 }
 
 /** Just over the cells. */

@@ -13,6 +13,7 @@ import { createRegions, focusWithin, type Region } from './regions.ts';
 import { createRibbon } from './ribbon.ts';
 import { createStatus } from './status.ts';
 import { fill, textsIn, type Texts } from './texts.ts';
+import { unreadCharts } from './unreadCharts.ts';
 import { followCells } from './followCells.ts';
 import {
   downloadXlsx,
@@ -82,10 +83,12 @@ function open(name: string, read: () => Promise<WorkbookContent>): Promise<void>
 async function load(name: string, read: () => Promise<WorkbookContent>): Promise<void> {
   status.say(fill(texts.opening, { name }));
   try {
-    await grid.load(await read());
+    const content = await read();
+    await grid.load(content);
     workbookName = name;
     ribbon.setName(name);
-    status.say(fill(texts.opened, { name }));
+    const unread = unreadCharts(content.unread ?? [], texts);
+    status.say(`${fill(texts.opened, { name })} ${unread}`.trim(), unread === '' ? 'plain' : 'error');
     await addin.restart({ language, texts, documentName: name });
   } catch (error) {
     status.say(fill(texts.notOpened, { name, reason: whyNotOpened(error) }), 'error');

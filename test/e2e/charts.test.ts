@@ -1,8 +1,11 @@
-import type { Browser, Frame, Locator, Page } from 'playwright-core';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Download, Frame, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { WorkbookContent } from '../../host/grid/grid.ts';
 import { launchBrowser } from '../helpers/browser.ts';
-import { addinFrame, openHost } from '../helpers/hostPage.ts';
+import { addinFrame, openFile, openHost } from '../helpers/hostPage.ts';
 
 /*
  * Charts that Microsoft's own office.js adds, as the pane's code does, and what of them is on the page.
@@ -10,13 +13,18 @@ import { addinFrame, openHost } from '../helpers/hostPage.ts';
 let browser: Browser;
 let page: Page;
 let frame: Frame;
+let folder: string;
 
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'telekpi-charts-'));
   browser = await launchBrowser();
   page = await openHost(browser, inject('address'));
   frame = await addinFrame(page);
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 beforeEach(async () => {
   await frame.evaluate(() =>
@@ -82,6 +90,13 @@ const pixelsOf = (drawn: Locator, red: number, green: number, blue: number): Pro
   );
 const greenIn = (drawn: Locator): Promise<number> => pixelsOf(drawn, 0x10, 0x7c, 0x41);
 
+/** Under a name that says what it is. */
+async function fileOf(download: Download): Promise<string> {
+  const path = join(folder, 'saved.xlsx');
+  await download.saveAs(path);
+  return path;
+}
+
 const snapshot = (): Promise<WorkbookContent> =>
   page.evaluate(() => (window as unknown as { hostWorkbook: { snapshot(): WorkbookContent } }).hostWorkbook.snapshot());
 
@@ -127,6 +142,22 @@ describe('a chart added by an add-in', () => {
     await run('sheet.delete();');
     const { sheets } = await snapshot();
     expect(sheets.map(({ info, charts }) => [info.name, charts])).toEqual([['Other', undefined]]);
+  });
+});
+
+describe('a chart in a file', () => {
+  it('should survive saving and opening again, be drawn, and be replaced by name', async () => {
+    await run(ADD);
+    await chart().waitFor();
+    const before = (await snapshot()).sheets[0]?.charts;
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('save-file').click()]);
+    frame = await openFile(page, await fileOf(download));
+    await chart().waitFor();
+    expect((await snapshot()).sheets[0]?.charts).toEqual(before);
+    await expect.poll(() => greenIn(chart())).toBeGreaterThan(1000);
+    await run(`${ADD} chart.title.text = 'Ranking again';`);
+    await chart(/Ranking again/).waitFor();
+    expect(await page.getByRole('img', { name: /Ranking/ }).count()).toBe(1);
   });
 });
 

@@ -41,10 +41,11 @@ const THEME = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47']
 const colorOf = (target: SeriesTarget, env: Environment): string =>
   find(target, env).color ?? THEME[target.index % THEME.length] ?? THEME[0];
 
-/** What a series of this type is drawn by has the one colour it keeps. */
+/** What a series of this type is drawn by has the one colour it keeps; slices have one each. */
 function setColor(target: SeriesTarget, value: unknown, by: 'line' | 'fill', env: Environment): void {
   const { type }: GridChart = findChart(target, env);
-  if (isDrawnByLine(type) !== (by === 'line')) throw notCovered(`ChartSeries.format.${by} of ${type}`);
+  const isRound = type === 'Pie' || type === 'Doughnut';
+  if (isRound || isDrawnByLine(type) !== (by === 'line')) throw notCovered(`ChartSeries.format.${by} of ${type}`);
   update(target, { color: color(value) }, env);
 }
 

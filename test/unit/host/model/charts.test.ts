@@ -182,6 +182,19 @@ describe('what is refused', () => {
       'ApiNotFound',
     ],
     [
+      'one colour for all slices',
+      (chart) => {
+        chart.set('ChartType', 'Pie');
+        chart
+          .property('Series')
+          .method('GetItemAt', 0)
+          .property('Format')
+          .property('Fill')
+          .call('SetSolidColor', 'red');
+      },
+      'ApiNotFound',
+    ],
+    [
       'an end of the category axis',
       (chart) => chart.property('Axes').property('CategoryAxis').set('Minimum', 1),
       'ApiNotFound',
