@@ -6,10 +6,20 @@ export interface HeadingWords {
   readonly whole: readonly string[];
   /** Words that may stand anywhere in it. */
   readonly parts: readonly string[];
+  /** What a heading that only mentions a word must not say beside it. */
+  readonly not?: RegExp;
 }
 
 /** A heading with one of these belongs to something earlier, such as the outcome of a former campaign. */
 export const EARLIER = /(?<![a-z])(previous|prev|prior|last|former)(?![a-z])|上次|上一次|上期|前次|历史/i;
+
+/** What is said about people rather than who they are. */
+export const NOT_PEOPLE =
+  /team|department|role|phone|e-?mail|manager|supervisor|score|rat(?:e|ing)|satisf|solve|部门|团队|小组|班组|角色|手机|电话|邮箱|主管|经理|上级|得分|评分|满意|解决|投诉/i;
+
+/** Dates of something else than what the row records. */
+export const OTHER_DATES =
+  /modif|updat|birth|hire|expir|next|deliver|修改|更新|出生|生日|入职|到期|下次|交付|发货|计划/i;
 
 export const HEADINGS: Readonly<Record<MappedField, HeadingWords>> = {
   callId: {
@@ -20,9 +30,15 @@ export const HEADINGS: Readonly<Record<MappedField, HeadingWords>> = {
       'record id',
       'activity id',
       'task id',
+      'call object identifier',
+      'uniqueid',
+      'session id',
       '通话编号',
       '通话id',
+      '通话记录编号',
+      '通话唯一标识',
       '话单号',
+      '话单id',
       '录音编号',
     ],
     parts: ['call id', '通话编号', '话单'],
@@ -31,6 +47,7 @@ export const HEADINGS: Readonly<Record<MappedField, HeadingWords>> = {
     whole: [
       ...['agent', 'agent name', 'sales rep', 'rep', 'assigned to', 'assigned', 'owner', 'owner name', 'task owner'],
       ...['activity owner', 'user', 'user name', 'caller', 'operator', 'employee', 'staff', 'salesperson'],
+      ...['agent id', 'extension', 'accountcode', 'src'],
       ...[
         '坐席',
         '坐席姓名',
@@ -46,18 +63,21 @@ export const HEADINGS: Readonly<Record<MappedField, HeadingWords>> = {
         '员工姓名',
       ],
       ...['姓名', '负责人', '外呼人员', '呼叫人', '跟进人', '创建人', '所属人员', '话务员', '主叫人'],
+      ...['坐席工号', '座席工号', '员工工号', '工号', '分机号', '分机'],
     ],
     parts: ['agent', 'sales rep', 'owner', '坐席', '座席', '业务员', '销售员', '负责人', '员工'],
+    not: NOT_PEOPLE,
   },
   duration: {
     whole: [
       ...[
-        'duration',
-        'call duration',
-        'talk time',
-        'call length',
-        'talk duration',
         'billsec',
+        'bill sec',
+        'talk time',
+        'talk duration',
+        'call duration',
+        'call length',
+        'duration',
         'length',
         'duration seconds',
         'seconds',
@@ -72,12 +92,14 @@ export const HEADINGS: Readonly<Record<MappedField, HeadingWords>> = {
         '通话分钟数',
         '计费时长',
         '通话总时长',
+        '录音时长',
         '沟通时长',
         '秒数',
         '分钟数',
       ],
     ],
     parts: ['call duration', 'talk time', 'duration', '通话时长', '时长', '通话秒数'],
+    not: /ring|wait|queue|hold|wrap|after call|响铃|振铃|等待|排队|保持|整理|后处理/i,
   },
   outcome: {
     whole: [
@@ -143,6 +165,7 @@ export const HEADINGS: Readonly<Record<MappedField, HeadingWords>> = {
   date: {
     whole: [
       ...['date', 'call date', 'call time', 'start time', 'started at', 'created date', 'due date', 'activity date'],
+      ...['start', 'call start', 'calldate', 'answer time', 'time'],
       ...[
         '日期',
         '通话日期',
@@ -157,6 +180,7 @@ export const HEADINGS: Readonly<Record<MappedField, HeadingWords>> = {
       ],
     ],
     parts: ['call date', 'start time', '日期', '开始时间', '拨打时间'],
+    not: OTHER_DATES,
   },
   period: {
     whole: [

@@ -1,12 +1,13 @@
-import { foldWord, isBlank, type Cell } from './cell.ts';
+import type { Cell } from './cell.ts';
 import type { CallColumn, CallColumns } from './columns.ts';
 import type { DurationUnit } from './duration.ts';
 import { guessUnit } from './durationUnit.ts';
 import { fail, succeed, type Finding, type Outcome } from '../findings.ts';
-import { EARLIER, HEADINGS } from './headings.ts';
+import { HEADINGS } from './headings.ts';
 import { MAPPED_FIELDS, type MappedField } from './mappedField.ts';
 import { fitsField } from './sampleFit.ts';
 import { periodColumn } from './period.ts';
+import { guessColumns } from '../records/guessColumns.ts';
 import { salesColumn } from './sale.ts';
 
 /** A column that was found for a field. */
@@ -23,18 +24,8 @@ export type CallMapping = Readonly<Record<MappedField, ColumnGuess | null>> & { 
 
 /** From headings first; a sample that contradicts rules a column out. No column serves two fields. */
 export function guessMapping(headings: readonly string[], sample: readonly (readonly Cell[])[]): CallMapping {
-  const candidates = MAPPED_FIELDS.flatMap((field) =>
-    headings.map((heading, column) => ({ field, column, heading, confidence: rate(field, heading, column, sample) })),
-  )
-    .filter(({ confidence }) => confidence > 0)
-    .sort((a, b) => b.confidence - a.confidence);
-  const taken = new Set<number>();
-  const found = new Map<MappedField, ColumnGuess>();
-  for (const { field, column, heading, confidence } of candidates) {
-    if (found.has(field) || taken.has(column)) continue;
-    taken.add(column);
-    found.set(field, { column, heading, confidence });
-  }
+  const fit = (field: MappedField, values: readonly Cell[]): number | null => (fitsField(field, values) ? 1 : null);
+  const found = guessColumns(headings, sample, { fields: MAPPED_FIELDS, words: HEADINGS, fit });
   return { ...emptyMapping(), ...Object.fromEntries(found), unit: unitOf(found.get('duration'), sample) };
 }
 
@@ -78,27 +69,6 @@ const emptyMapping = (): Omit<CallMapping, 'unit'> => ({
   ...{ callId: null, agent: null, duration: null, outcome: null },
   ...{ need: null, sale: null, date: null, period: null },
 });
-
-const WHOLE = 1;
-const PART = 0.6;
-/** Taken off for each place a word stands further down its list, so that the first wins. */
-const STEP = 0.001;
-
-function rate(field: MappedField, heading: string, column: number, sample: readonly (readonly Cell[])[]): number {
-  const plain = plainHeading(heading);
-  if (plain === '' || EARLIER.test(heading)) return 0;
-  const { whole, parts } = HEADINGS[field];
-  const exact = whole.findIndex((word) => foldWord(word) === plain);
-  const within = parts.findIndex((word) => plain.includes(foldWord(word)));
-  if (exact < 0 && within < 0) return 0;
-  const values = sample.map((row) => row[column] ?? null).filter((value) => !isBlank(value));
-  if (!fitsField(field, values)) return 0;
-  return exact >= 0 ? WHOLE - exact * STEP : PART - within * STEP;
-}
-
-/** Folded, without a unit or remark in brackets. */
-const plainHeading = (heading: string): string =>
-  foldWord(heading.normalize('NFKC').replace(/[([{【].*?[)\]}】]/g, ''));
 
 function unitOf(duration: ColumnGuess | undefined, sample: readonly (readonly Cell[])[]): DurationUnit {
   if (duration === undefined) return 's';

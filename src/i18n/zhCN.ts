@@ -20,7 +20,6 @@ import { readmeZhCN } from './readme.zhCN.ts';
 import { sheetZhCN } from './sheet.zhCN.ts';
 import { smartPaneZhCN } from './smartPane.zhCN.ts';
 import { termsZhCN } from './terms.zhCN.ts';
-import { versionsZhCN } from './versions.zhCN.ts';
 
 export const zhCN: Readonly<Record<TextKey, string>> = {
   ...functionWordsZhCN,
@@ -34,7 +33,6 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...ownProfilePaneZhCN,
   ...adjustPaneZhCN,
   ...explainPaneZhCN,
-  ...versionsZhCN,
   ...feedbackZhCN,
   ...feedbackPaneZhCN,
   ...formPaneZhCN,
