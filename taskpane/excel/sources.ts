@@ -1,3 +1,4 @@
+import { tableTop, TOP_ROWS } from '../../src/records/headingRow.ts';
 import { areaAddress, parseAddress } from '../../src/sheets/address.ts';
 import type { Area } from '../../src/sheets/sheetSpec.ts';
 import { rangeOf } from './applyOp.ts';
@@ -6,7 +7,6 @@ import { asCells } from './cells.ts';
 import { rowChunks } from './chunks.ts';
 import type { Cell, DataSource, SheetContent } from './workbook.ts';
 
-const SAMPLE_ROWS = 5;
 /** Excel answers at most 5 MB on the web and 5,000,000 cells anywhere. */
 const CELLS_PER_READ = 100_000;
 
@@ -17,23 +17,21 @@ interface Found {
   readonly area: Area;
 }
 
-/** Tables, and used ranges of visible sheets without tables; three requests, however many there are. */
+/**
+ * Tables, and used ranges of visible sheets without tables, from their headings on; three requests, however many
+ * there are.
+ */
 export async function listSources(context: Excel.RequestContext): Promise<DataSource[]> {
   const found = await findSources(context);
   const tops = found.map(({ sheet, area }) => {
-    const top = { ...area, rows: Math.min(area.rows, SAMPLE_ROWS + 1) };
+    const top = { ...area, rows: Math.min(area.rows, TOP_ROWS) };
     return rangeOf(context.workbook.worksheets.getItem(sheet), top).load('values');
   });
   await context.sync();
   return found.map(({ area, ...source }, index) => {
-    const [headings = [], ...sample] = asCells(tops[index]?.values ?? []);
-    return {
-      ...source,
-      address: areaAddress(area),
-      headings: headings.map((heading) => String(heading ?? '')),
-      sample,
-      rowCount: area.rows - 1,
-    };
+    const { headingRow, headings, sample } = tableTop(asCells(tops[index]?.values ?? []));
+    const below = { ...area, row: area.row + headingRow, rows: area.rows - headingRow };
+    return { ...source, address: areaAddress(below), headings, sample, rowCount: below.rows - 1 };
   });
 }
 

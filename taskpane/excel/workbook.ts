@@ -7,7 +7,7 @@ export interface Workbook {
   readonly displayLanguage: string;
   /** What our sheets are called by now, by key. */
   sheetNames(): Promise<ReadonlyMap<string, string>>;
-  /** Tables, and used ranges of sheets without tables, each with headings and five sample rows. */
+  /** Tables, and used ranges of sheets without tables, each with headings and the first five rows with anything in them. */
   listSources(): Promise<readonly DataSource[]>;
   /** The whole source in chunks under Excel's limits; progress is the share done, 0..1. */
   readSource(source: DataSource, run?: RunOptions): Promise<readonly (readonly Cell[])[]>;
@@ -61,7 +61,7 @@ export interface DataSource {
   /** Table name, or sheet name for a used range. */
   readonly name: string;
   readonly sheet: string;
-  /** With the heading row, A1 without the sheet. */
+  /** From the heading row on, without titles above it; A1 without the sheet. */
   readonly address: string;
   readonly headings: readonly string[];
   readonly sample: readonly (readonly Cell[])[];

@@ -1,3 +1,4 @@
+import { tableTop, TOP_ROWS } from '../../src/records/headingRow.ts';
 import { areaAddress, parseAddress } from '../../src/sheets/address.ts';
 import type { Area, CellSpec, SheetSpec } from '../../src/sheets/sheetSpec.ts';
 import { markedSheet } from '../../taskpane/excel/markedSheets.ts';
@@ -29,7 +30,6 @@ interface MemorySheet {
   readonly spec: SheetSpec | null;
 }
 
-const SAMPLE_ROWS = 5;
 const ROWS_PER_CHUNK = 2000;
 const FORBIDDEN_IN_NAMES = /[\\/?*[\]:]/;
 
@@ -301,9 +301,9 @@ function sourceOf(
   name: string,
   { sheet, rows, area }: { readonly sheet: string; readonly rows: Rows; readonly area: Area },
 ): DataSource {
-  const [headings = [], ...sample] = cut(rows, { ...area, rows: Math.min(area.rows, SAMPLE_ROWS + 1) });
-  const texts = headings.map((heading) => String(heading ?? ''));
-  return { kind, name, sheet, address: areaAddress(area), headings: texts, sample, rowCount: area.rows - 1 };
+  const { headingRow, headings, sample } = tableTop(cut(rows, { ...area, rows: Math.min(area.rows, TOP_ROWS) }));
+  const below = { ...area, row: area.row + headingRow, rows: area.rows - headingRow };
+  return { kind, name, sheet, address: areaAddress(below), headings, sample, rowCount: below.rows - 1 };
 }
 
 function placeOf(address: string): Area {

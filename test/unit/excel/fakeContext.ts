@@ -23,6 +23,8 @@ import { fakeCharts } from './fakeCharts.ts';
 export class FakeContext {
   syncs = 0;
   actions = 0;
+  /** Whose values were asked for. */
+  cellsRead = 0;
   /** Throws in place of that action, or at that sync; earlier ones have taken effect. */
   failAt: { action?: number; sync?: number; code: string } | null = null;
   onSync: (() => void) | null = null;
@@ -78,6 +80,7 @@ export class FakeContext {
             for (const name of names.split(',').map((each) => each.trim().split('/')[0] ?? '')) {
               if (!(name in now)) throw excelError('InvalidArgument');
               loaded[name] = now[name];
+              if (name === 'values' && Array.isArray(now.values)) this.cellsRead += now.values.flat().length;
             }
             loaded.isNullObject = now.isNullObject ?? false;
           });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TOP_ROWS } from '../../../src/records/headingRow.ts';
 import { listSources, readArea, readUsed } from '../../../taskpane/excel/sources.ts';
 import { FakeBook } from './fakeBook.ts';
 import { FakeContext } from './fakeContext.ts';
@@ -49,14 +50,30 @@ describe('what the workbook holds', () => {
     ]);
   });
 
-  test('should ask as often for many sheets as for one', async () => {
+  test('[S-27] should leave titles above the headings out of what is read', async () => {
+    const book = bookOf({ Log: [['Calls in March', null], [null, null], ...CALLS] });
+    const [source] = await listSources(new FakeContext(book).asExcel);
+    expect(source).toMatchObject({ address: 'A3:B11', headings: ['Agent', 'Seconds'], rowCount: 8 });
+    expect(source?.sample[0]).toEqual(['A0', 0]);
+  });
+
+  test('should read few rows of a long sheet, whatever stands above its headings', async () => {
+    const long = Array.from({ length: 3000 }, (_, row) => [`A${row}`, row]);
+    const book = bookOf({ Log: [['Calls in March', null], ['Agent', 'Seconds'], ...long] });
+    const context = new FakeContext(book);
+    expect((await listSources(context.asExcel))[0]).toMatchObject({ address: 'A2:B3002', rowCount: 3000 });
+    expect(context.cellsRead).toBeLessThanOrEqual(TOP_ROWS * 2);
+  });
+
+  test('should ask three times, for many sheets as for one', async () => {
     const syncs = async (count: number): Promise<number> => {
-      const book = bookOf(Object.fromEntries(Array.from({ length: count }, (_, index) => [`S${index}`, CALLS])));
-      const context = new FakeContext(book);
+      const sheets = Array.from({ length: count }, (_, index) => [`S${index}`, [['Title', null], ...CALLS]] as const);
+      const context = new FakeContext(bookOf(Object.fromEntries(sheets)));
       await listSources(context.asExcel);
       return context.syncs;
     };
-    expect(await syncs(20)).toBe(await syncs(1));
+    expect(await syncs(1)).toBe(3);
+    expect(await syncs(20)).toBe(3);
   });
 });
 
