@@ -1,5 +1,5 @@
 /** Who may import whom. A folder may import itself, what is listed here, and packages. */
-const PURE_LIBRARIES = '^node_modules/(zod|intl-messageformat|@formatjs|tslib|pure-rand)';
+const PURE_LIBRARIES = '^node_modules/(zod|intl-messageformat|@formatjs|tslib|pure-rand|jstat)';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

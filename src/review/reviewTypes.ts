@@ -70,9 +70,10 @@ export interface RuleResult {
   readonly conditions: readonly ConditionEvidence[];
   /** What is shown beside the conditions; those without figures are left out. */
   readonly evidence: readonly FigureChange[];
-  /** The largest of the conditions' chances; null without data. */
+  /** The largest of the conditions' chances: noise must meet all of them; null without data. */
   readonly chance: number | null;
-  /** The chance up to which this rule would have been raised beside the others. */
+  /** The same, corrected for what is looked at together; it is raised up to the level. */
+  readonly corrected: number | null;
   readonly level: number;
 }
 
@@ -108,7 +109,9 @@ export interface CauseResult {
   readonly verdict: CauseVerdict;
   readonly conditions: readonly ConditionEvidence[];
   readonly evidence: readonly FigureChange[];
+  /** As of a rule. */
   readonly chance: number | null;
+  readonly corrected: number | null;
   readonly level: number;
   /** Those that weigh most, the heaviest first. */
   readonly rows: readonly EvidenceRow[];
@@ -139,9 +142,13 @@ export interface PairRelation {
   readonly relation: (typeof PAIR_RELATIONS)[number];
   /** Pairs of figures. */
   readonly pairs: number;
+  /** As many independent ones say as much: fewer for periods that go on from each other. */
+  readonly independent: number;
   /** Spearman's, of figures turned so that higher is better; null where nothing was tested. */
   readonly rho: number | null;
   readonly interval: { readonly low: number; readonly high: number } | null;
+  /** A rule asks about this pair. */
+  readonly isAsked: boolean;
   /** Two-sided; `corrected` for the number of pairs looked at, by Holm. */
   readonly p: number | null;
   readonly corrected: number | null;
@@ -188,6 +195,8 @@ export interface Proposal {
 export interface Preview {
   readonly period: string;
   readonly moves: readonly Move[];
+  /** Indicators of the changed plan that nobody has a figure of yet; their weight is shared out over the rest here. */
+  readonly unmeasured: readonly string[];
 }
 
 /** Everything that the periods up to the last one say. */

@@ -40,10 +40,18 @@ describe('rankCorrelation', () => {
     const a = [1, 2, 3, null, 5, 6, 7, 8, 9];
     const b = [9, 8, 7, 6, null, 4, 3, 2, 1];
     const nothing = { relation: 'notEnoughData', rho: null, interval: null };
-    expect(rankCorrelation(a, b)).toEqual({ ...nothing, pairs: 7 });
+    expect(rankCorrelation(a, b)).toEqual({ ...nothing, pairs: 7, independent: 7 });
     expect(rankCorrelation([...a, 10], [...b, 0])).toMatchObject({ relation: 'conflict', pairs: 8, rho: -1 });
-    expect(rankCorrelation([], [])).toEqual({ ...nothing, pairs: 0 });
-    expect(rankCorrelation(upTo(8), [1, 2, 3])).toEqual({ ...nothing, pairs: 3 });
+    expect(rankCorrelation([], [])).toEqual({ ...nothing, pairs: 0, independent: 0 });
+    expect(rankCorrelation(upTo(8), [1, 2, 3])).toEqual({ ...nothing, pairs: 3, independent: 3 });
+  });
+
+  it('[S-37] should take periods that go on from each other for fewer than they are', () => {
+    const trend = rankCorrelation(upTo(12), upTo(12).reverse(), { serial: true });
+    expect(trend).toMatchObject({ rho: -1, pairs: 12, independent: 4 });
+    const loose = rankCorrelation([2, 3, 7, 6, 4, 9, 8, 12, 5, 11, 10, 1], upTo(12), { serial: true });
+    expect(loose.independent).toBeLessThanOrEqual(12);
+    expect(rankCorrelation(upTo(12), upTo(12).reverse()).independent).toBe(12);
   });
 
   it('[S-37] should say nothing about figures that are all or nearly all the same', () => {
