@@ -16,6 +16,7 @@ import { paneEn } from './pane.en.ts';
 import { portablePaneEn } from './portablePane.en.ts';
 import { promptsEn } from './prompts.en.ts';
 import { readmeEn } from './readme.en.ts';
+import { recordsPaneEn } from './recordsPane.en.ts';
 import { sheetEn } from './sheet.en.ts';
 import { smartPaneEn } from './smartPane.en.ts';
 import { termsEn } from './terms.en.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...calibrationPaneEn,
   ...checkEn,
   ...figuresSheetEn,
+  ...recordsPaneEn,
 } as const;
 
 export type TextKey = keyof typeof en;

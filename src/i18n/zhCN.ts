@@ -17,6 +17,7 @@ import { paneZhCN } from './pane.zhCN.ts';
 import { portablePaneZhCN } from './portablePane.zhCN.ts';
 import { promptsZhCN } from './prompts.zhCN.ts';
 import { readmeZhCN } from './readme.zhCN.ts';
+import { recordsPaneZhCN } from './recordsPane.zhCN.ts';
 import { sheetZhCN } from './sheet.zhCN.ts';
 import { smartPaneZhCN } from './smartPane.zhCN.ts';
 import { termsZhCN } from './terms.zhCN.ts';
@@ -43,4 +44,5 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...calibrationPaneZhCN,
   ...checkZhCN,
   ...figuresSheetZhCN,
+  ...recordsPaneZhCN,
 };

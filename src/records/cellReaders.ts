@@ -15,7 +15,7 @@ import { readMoment } from './moments.ts';
 import type { SpellingOf } from './spellings.ts';
 import { readOrderStatus } from './orderStatus.ts';
 import { readScaled } from './scaledNumbers.ts';
-import { looksAmbiguous, readOtherDate, type DateOrder } from './textDate.ts';
+import { isoMoment, looksAmbiguous, readOtherDate, type DateOrder } from './textDate.ts';
 import { readTextNumber } from './textNumber.ts';
 
 /** A cell that breaks a rule. */
@@ -138,10 +138,4 @@ function readDate(cell: Cell, { order }: ColumnContext): number | Fault {
   if (other === null)
     return { code: looksAmbiguous(cell) && order === null ? 'dateAmbiguous' : 'dateUnreadable', value: null };
   return { code: 'dateAsText', repair: 'textDate', value: null, repaired: { value: other, used: isoMoment(other) } };
-}
-
-/** `2026-03-15`, with the time where it has one. */
-function isoMoment(moment: number): string {
-  const text = new Date(Math.round(moment * 86_400) * 1000).toISOString();
-  return moment === Math.floor(moment) ? text.slice(0, 10) : text.slice(0, 16).replace('T', ' ');
 }

@@ -57,3 +57,9 @@ const plainText = (text: string): string => text.normalize('NFKC').trim();
 
 /** Whether day and month could be either of the first two numbers. */
 export const looksAmbiguous = (text: string): boolean => NUMBERS.test(plainText(text)) && orderShown(text) === null;
+
+/** `2026-03-15`, with the time where it has one. */
+export function isoMoment(moment: number): string {
+  const text = new Date(Math.round(moment * 86_400) * 1000).toISOString();
+  return moment === Math.floor(moment) ? text.slice(0, 10) : text.slice(0, 16).replace('T', ' ');
+}

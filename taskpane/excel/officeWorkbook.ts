@@ -26,6 +26,7 @@ export const officeWorkbook: Workbook = {
   readFormulaCells: (run) => runExcel((context) => readFormulaCells(context, run)),
   readFormulaNames: () => runExcel(readFormulaNames),
   readContents: (places) => runExcel((context) => readStanding(context, places)),
+  readValues: (places) => runExcel((context) => readStanding(context, places, 'values')),
   editCells: (edits, run) => runExcel((context) => editCells(context, edits, run)),
   select: (sheet, address) =>
     runExcel(async (context) => {

@@ -52,10 +52,11 @@ export async function readAreas(
   return contents;
 }
 
-/** Formulas and values of places; null for those whose sheet is gone. */
+/** Formulas or values of places; null for those whose sheet is gone. */
 export async function readStanding(
   context: Excel.RequestContext,
   places: readonly Place[],
+  wanted: keyof Contents = 'formulas',
 ): Promise<(Cell[][] | null)[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
@@ -63,7 +64,7 @@ export async function readStanding(
   const names = new Set(worksheets.items.map(({ name }) => name));
   const standing = places.filter(({ sheet }) => names.has(sheet));
   const contents = await readAreas(context, standing);
-  const found = new Map(standing.map((place, index) => [place, contents[index]?.formulas ?? null]));
+  const found = new Map(standing.map((place, index) => [place, contents[index]?.[wanted] ?? null]));
   return places.map((place) => found.get(place) ?? null);
 }
 

@@ -24,6 +24,8 @@ export interface Workbook {
   readFormulaNames(): Promise<readonly NamedFormula[]>;
   /** Formulas as text, and values where there are none, in the order of the places; null where the sheet is gone. */
   readContents(places: readonly Place[]): Promise<readonly (readonly (readonly Cell[])[] | null)[]>;
+  /** As `readContents`, with what formulas show in place of their text. */
+  readValues(places: readonly Place[]): Promise<readonly (readonly (readonly Cell[])[] | null)[]>;
   /**
    * Writes cells and leaves everything else alone; sheets that we protect are protected again. A
    * failed or cancelled write leaves the cells as they were, or the error says that it does not.

@@ -210,6 +210,14 @@ export class MemoryWorkbook implements Workbook {
     });
   }
 
+  async readValues(places: readonly Place[]): Promise<readonly (Rows | null)[]> {
+    await this.enter('readValues');
+    return places.map(({ sheet, area }) => {
+      const found = this.sheets.find(({ name }) => name === sheet);
+      return found ? cut(found.rows, area) : null;
+    });
+  }
+
   async editCells(edits: readonly CellEdit[], run: RunOptions = {}): Promise<void> {
     await this.enter('editCells');
     run.signal?.throwIfAborted();

@@ -16,6 +16,8 @@ interface Props {
   readonly label: ReactNode;
   /** A part of a view rather than a detail of one. */
   readonly section?: boolean;
+  /** Open from the start. */
+  readonly open?: boolean;
   readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
@@ -24,10 +26,10 @@ interface Props {
  * Folded away until asked for. On the web Tab goes where office.js sends it, which passes over a
  * summary without a tabindex.
  */
-export function Fold({ label, section = false, onOpen, children }: Props): ReactNode {
+export function Fold({ label, section = false, open = false, onOpen, children }: Props): ReactNode {
   const styles = useStyles();
   return (
-    <details onToggle={({ currentTarget }) => (currentTarget.open ? onOpen?.() : undefined)}>
+    <details open={open} onToggle={({ currentTarget }) => (currentTarget.open ? onOpen?.() : undefined)}>
       <summary tabIndex={0} className={mergeClasses(styles.label, section && styles.section)}>
         {label}
       </summary>
