@@ -28,7 +28,9 @@ export function* addParts(
 
 function* addPart(part: Part, tables: readonly PartTable[], groups: RecordGroups): Pieces<Float64Array> {
   const covered = groups.covered.get(part.kind);
-  const sums = Float64Array.from(groups.periods, (period) => (covered?.has(period) === true ? 0 : NaN));
+  const isGiven = part.kind === 'figures';
+  const sums = Float64Array.from(groups.periods, (period) => (covered?.has(period) === true && !isGiven ? 0 : NaN));
+  const times = new Uint32Array(part.isSingle === true ? sums.length : 0);
   const seen = new Set<number>();
   for (const [index, table] of tables.entries()) {
     if (table.kind !== part.kind) continue;
@@ -36,9 +38,13 @@ function* addPart(part: Part, tables: readonly PartTable[], groups: RecordGroups
     const [holds, byRow] = [part.holds(table), groups.byTable[index]];
     yield* eachRow(table.rowCount, (row) => {
       const group = byRow?.[row] ?? -1;
-      if (group >= 0 && holds(row)) sums[group] = (sums[group] ?? 0) + amountOf(row, group);
+      if (group < 0 || !holds(row)) return;
+      const before = sums[group] ?? NaN;
+      sums[group] = (isGiven && Number.isNaN(before) ? 0 : before) + amountOf(row, group);
+      if (part.isSingle === true) times[group] = (times[group] ?? 0) + 1;
     });
   }
+  times.forEach((count, group) => (count > 1 ? sums.fill(NaN, group, group + 1) : undefined));
   return sums;
 }
 

@@ -1,8 +1,7 @@
 import type { Cell } from '../calls/cell.ts';
 import { readerOf, type CellReader, type ColumnContext, type Fault } from './cellReaders.ts';
 import type { CellFault, CheckList } from './checkList.ts';
-import type { FieldType, MappedColumn } from './fields.ts';
-import type { RecordField } from './kinds.ts';
+import type { FieldType } from './fields.ts';
 import { ROW } from './rowStates.ts';
 
 export type NumberColumn = Float64Array | Int32Array | Int8Array;
@@ -16,16 +15,33 @@ const KNOWN_LIMIT = 50_000;
 
 interface Setting {
   readonly table: number;
-  readonly rows: number;
-  readonly context: ColumnContext;
   readonly list: CheckList;
   /** A row with a cell that cannot be read counts no more. */
   readonly states: Uint8Array;
 }
 
-/** One field of a table, read row by row. */
+/** What a column is read as. */
+interface Reading {
+  readonly column: number;
+  readonly reader: CellReader;
+  readonly numbers: NumberColumn;
+  readonly isTime?: boolean;
+}
+
+/** Of a field that is mapped. */
+export const readingOf = (
+  type: ReadType,
+  column: number,
+  { rows, ...context }: ColumnContext & { rows: number },
+): Reading => ({
+  column,
+  reader: readerOf(type, context),
+  numbers: arrayFor(type, rows),
+  isTime: type === 'date' || type === 'period',
+});
+
+/** One column of a table, read row by row. */
 export class FieldColumn {
-  readonly field: RecordField;
   readonly isTime: boolean;
   readonly numbers: NumberColumn;
   private readonly column: number;
@@ -33,14 +49,13 @@ export class FieldColumn {
   private readonly known = new Map<string, number | Fault>();
 
   constructor(
-    { field, type, column }: MappedColumn & { readonly type: ReadType },
+    { column, reader, numbers, isTime = false }: Reading,
     private readonly setting: Setting,
   ) {
-    this.field = field;
     this.column = column;
-    this.isTime = type === 'date' || type === 'period';
-    this.numbers = arrayFor(type, setting.rows);
-    this.reader = readerOf(type, setting.context);
+    this.isTime = isTime;
+    this.numbers = numbers;
+    this.reader = reader;
   }
 
   read(cells: readonly Cell[], row: number): void {

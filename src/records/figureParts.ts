@@ -2,13 +2,13 @@ import { isConnected, isEffective } from '../calls/callTotals.ts';
 import type { EffectiveRule } from '../calls/effectiveRule.ts';
 import { OUTCOME } from './cellReaders.ts';
 import type { NumberColumn } from './fieldColumn.ts';
-import type { RecordField, RecordKind } from './kinds.ts';
-import type { ReadTable } from './readRecords.ts';
+import type { RecordKind } from './kinds.ts';
+import type { ReadTable, TableField } from './readRecords.ts';
 
 /** `first`: 1 for each order that is its customer's first. */
-export type PartField = RecordField | 'first';
+export type PartField = TableField | 'first';
 
-export interface PartTable extends Pick<ReadTable, 'kind' | 'rowCount' | 'states'> {
+export interface PartTable extends Pick<ReadTable, 'kind' | 'rowCount' | 'states' | 'headings' | 'mapping'> {
   readonly fields: ReadonlyMap<PartField, NumberColumn>;
   readonly rule: EffectiveRule;
 }
@@ -19,6 +19,8 @@ export interface Part {
   readonly kind: RecordKind;
   readonly counts: 'rows' | 'customers' | { readonly sum: PartField };
   readonly holds: (table: PartTable) => (row: number) => boolean;
+  /** No sum: it stands in one row of a person and period, or is missing. */
+  readonly isSingle?: boolean;
 }
 
 type Holds = Part['holds'];
@@ -126,3 +128,9 @@ export const QA = {
   objectionHandling: part('qa', 'objectionHandling', { sum: 'objectionHandling' }, given('objectionHandling')),
   overPromised: part('qa', 'overPromised', 'rows', both(checked, is('overPromised', 1))),
 } as const;
+
+/** A figure that a table has ready. */
+export const givenPart = (id: string, isSum: boolean): Part => ({
+  ...part('figures', id, { sum: `given:${id}` }, given(`given:${id}`)),
+  isSingle: !isSum,
+});

@@ -1,4 +1,6 @@
-import { CALLS, ORDERS, QA, SURVEYS, type Part, type PartField, type PartTable } from './figureParts.ts';
+import { mappedColumns } from './fields.ts';
+import { CALLS, givenPart, ORDERS, QA, SURVEYS, type Part, type PartField, type PartTable } from './figureParts.ts';
+import { givenColumns, type OwnIndicators } from './givenFigures.ts';
 import type { RecordKind } from './kinds.ts';
 
 /** Whether there are tables of the kind, and all of them have these fields. */
@@ -86,12 +88,26 @@ const WAYS: readonly PossibleWay[] = [
 ];
 
 /** The figures that tables allow, each by the first of its ways. */
-export function waysFor(tables: readonly PartTable[]): readonly FigureWay[] {
+export function waysFor(tables: readonly PartTable[], own: OwnIndicators): readonly FigureWay[] {
   const has: Has = (kind, ...fields) => {
     const ofKind = tables.filter((table) => table.kind === kind);
     return ofKind.length > 0 && ofKind.every((table) => fields.every((field) => table.fields.has(field)));
   };
   const found = new Map<string, FigureWay>();
   for (const { can, id, over, under } of WAYS) if (!found.has(id) && can(has)) found.set(id, { id, over, under });
+  for (const way of givenWays(tables, own)) if (!found.has(way.id)) found.set(way.id, way);
   return [...found.values()];
+}
+
+/** What tables of figures have ready counts where records make nothing of it. */
+function givenWays(tables: readonly PartTable[], own: OwnIndicators): readonly FigureWay[] {
+  return tables.flatMap(({ kind, headings, mapping }) => {
+    if (kind !== 'figures') return [];
+    const mapped = new Set(mappedColumns(mapping).map(({ column }) => column));
+    return givenColumns(headings, mapped, own).map(({ id, isSum }) => ({
+      id,
+      over: givenPart(id, isSum),
+      under: null,
+    }));
+  });
 }

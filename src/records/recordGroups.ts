@@ -61,7 +61,7 @@ class Grouping {
   *add(table: ReadTable): Pieces<void> {
     const groups = new Int32Array(table.rowCount).fill(NOWHERE);
     this.byTable.push(groups);
-    const isGrouped = table.kind !== 'roster' && table.kind !== 'figures';
+    const isGrouped = table.kind !== 'roster';
     const [agents, periodOf] = [table.fields.get('agent'), this.periodReader(table)];
     const covered = this.covered.get(table.kind) ?? new Set<number>();
     this.covered.set(table.kind, covered);

@@ -1,7 +1,8 @@
 import type { Pieces } from '../pieces.ts';
 import { addParts } from './addParts.ts';
 import { waysFor, type FigureWay } from './figureWays.ts';
-import type { PartTable } from './figureParts.ts';
+import type { NumberColumn } from './fieldColumn.ts';
+import type { PartField, PartTable } from './figureParts.ts';
 import { findFirstOrders } from './firstOrders.ts';
 import { groupRecords, type RecordGroups } from './recordGroups.ts';
 import type { PeriodUnit } from './periodUnits.ts';
@@ -49,12 +50,16 @@ export function* rollUpRecords(reading: RecordReading, how: HowToRollUpRecords):
   const firsts = yield* findFirstOrders(reading.tables, reading.names);
   const tables = reading.tables.map((table, index): PartTable => {
     const first = firsts[index] ?? null;
-    const fields = new Map<string, unknown>(table.fields) as PartTable['fields'];
-    return { ...table, rule: reading.rule, fields: first === null ? fields : new Map([...fields, ['first', first]]) };
+    const { fields } = table;
+    return {
+      ...table,
+      rule: reading.rule,
+      fields: first === null ? fields : new Map<PartField, NumberColumn>([...fields, ['first', first]]),
+    };
   });
   const roster = new Roster(reading.tables, reading.names);
   const groups = yield* groupRecords(reading, { unit, undated, roster });
-  const ways = waysFor(tables);
+  const ways = waysFor(tables, reading.own);
   const sums = yield* addParts(tables, { groups, ways, onProgress });
   const rows = rowsOf(groups, reading, roster);
   const values = ways.map(({ over, under }) =>

@@ -1,7 +1,7 @@
 import type { CheckList } from './checkList.ts';
 import { columnFor } from './fields.ts';
 import type { RecordField } from './kinds.ts';
-import type { ReadTable } from './readRecords.ts';
+import type { ReadTable, TableField } from './readRecords.ts';
 import type { FilledTable } from './recordTable.ts';
 import { ROW } from './rowStates.ts';
 
@@ -61,7 +61,7 @@ function checkTarget(place: Place, known: Map<string, Place>, checking: Checking
 }
 
 /** NaN where the table has no such field, as where the cell is blank. */
-const numberAt = ({ table, row }: Place, field: RecordField): number => table.fields.get(field)?.[row] ?? NaN;
+const numberAt = ({ table, row }: Place, field: TableField): number => table.fields.get(field)?.[row] ?? NaN;
 
 function flag(
   { index, row }: Place,

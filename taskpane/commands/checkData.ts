@@ -1,4 +1,4 @@
-import { effectiveRule, type EffectiveRule } from '../../src/calls/effectiveRule.ts';
+import { effectiveRule } from '../../src/calls/effectiveRule.ts';
 import { readMoment } from '../../src/records/moments.ts';
 import { readRecords, type RecordReading } from '../../src/records/readRecords.ts';
 import { dataCheckSheet } from '../../src/sheets/dataCheckSheet.ts';
@@ -22,19 +22,17 @@ export async function checkData(
   run: RunOptions = {},
 ): Promise<RecordReading> {
   const repairs = await acceptedRepairs(workbook);
-  const rule = await ruleInForce(workbook);
+  const standing = await readWorkbookPlan(workbook);
+  const plan = standing.kind === 'ready' ? standing.plan : null;
+  const rule = effectiveRule(plan?.effectiveCall ?? USUAL);
   const tables = await readTables(workbook, sources, partOf(run, 0, READING_SHARE));
   const { onProgress } = partOf(run, READING_SHARE, 1);
-  return inSlices(readRecords(tables, { rule, repairs, today: readMoment(today()) ?? 0, onProgress }), run.signal);
+  const how = { rule, repairs, own: plan?.indicators ?? [], today: readMoment(today()) ?? 0, onProgress };
+  return inSlices(readRecords(tables, how), run.signal);
 }
 
 /** When a call is effective as long as no plan says so [S-26]. */
 const USUAL = { minMinutes: 3, needRequired: true, excludedOutcomes: [] };
-
-async function ruleInForce(workbook: Workbook): Promise<EffectiveRule> {
-  const standing = await readWorkbookPlan(workbook);
-  return effectiveRule(standing.kind === 'ready' ? standing.plan.effectiveCall : USUAL);
-}
 
 /** Writes findings and repairs in force, in place of the sheet before; its name. */
 export async function writeDataCheck(

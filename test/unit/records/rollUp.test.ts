@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../../src/pieces.ts';
+import { repairOf } from '../../../src/records/repairs.ts';
+import { rowsBehind } from '../../../src/records/rowsBehind.ts';
 import { teamRows } from '../../../src/records/teamSums.ts';
-import { figure, figuresOf, tableOf } from './tables.ts';
+import { figure, figuresOf, readAll, tableOf } from './tables.ts';
 
 const DAY = '2026-03-05';
 
@@ -253,5 +256,51 @@ describe('the roster', () => {
   it('[S-28] should have who is on the roster of a period though no table has a row of theirs', () => {
     expect(figure(figures, 'dials', 'Cy')).toBe(0);
     expect(figures.rows.find(({ person }) => person === 'Cy')).toMatchObject({ team: 'South', period: '2026-03' });
+  });
+});
+
+describe('ready figures', () => {
+  const training = tableOf(
+    'figures',
+    ['agent', 'period', '(Training pass rate)', '(Improvement proposals)', '(remark)'],
+    [
+      ['Ann', '2026-03', 0.9, 2, 'x'],
+      ['Ann', '2026-02', 92, 1, ''],
+      ['Bo', '2026-03', '80%', '', ''],
+    ],
+  );
+  const named = { ...training, headings: ['Agent', 'Period', 'Training pass rate', 'Improvement proposals', 'Remark'] };
+
+  it('[S-28] should stand beside those of records, by the period of the table', () => {
+    const figures = figuresOf([calls, named]);
+    expect(figure(figures, 'training_pass_rate', 'Ann')).toBe(0.9);
+    expect(figure(figures, 'dials', 'Ann')).toBe(5);
+    expect(figure(figures, 'innovation_proposals', 'Bo')).toBeNull();
+    expect(figure(figures, 'innovation_proposals', 'Ann')).toBe(2);
+  });
+
+  it('[S-18] should be repaired where 92 can only mean 92 %, and where text is a number', () => {
+    const safe = readAll([named]).findings.flatMap((finding) => repairOf(finding, [named]) ?? []);
+    expect(safe.map(({ kind }) => kind).sort()).toEqual(['percentRatio', 'textNumber']);
+    const figures = figuresOf([named], 'month', safe);
+    expect(figure(figures, 'training_pass_rate', 'Ann', '2026-02')).toBe(0.92);
+    expect(figure(figures, 'training_pass_rate', 'Bo')).toBe(0.8);
+    expect(figure(figures, 'innovation_proposals', 'Bo')).toBeNull();
+  });
+
+  it('[S-28] should add up to a quarter where they are sums, and be missing where they are rates of several months', () => {
+    const safe = readAll([named]).findings.flatMap((finding) => repairOf(finding, [named]) ?? []);
+    const figures = figuresOf([named], 'quarter', safe);
+    expect(figure(figures, 'innovation_proposals', 'Ann', '2026 Q1')).toBe(3);
+    expect(figure(figures, 'training_pass_rate', 'Ann', '2026 Q1')).toBeNull();
+    expect(figure(figures, 'training_pass_rate', 'Bo', '2026 Q1')).toBe(0.8);
+  });
+
+  it('[S-28] should give way to what records make, and have the row that they stand in behind them', () => {
+    const dials = { ...named, headings: ['Agent', 'Period', 'Training pass rate', 'Outbound dials', 'Remark'] };
+    const figures = figuresOf([calls, dials]);
+    expect(figure(figures, 'dials', 'Ann')).toBe(5);
+    const parts = atOnce(rowsBehind(figures, { person: 'Ann', period: '2026-03' }, 'training_pass_rate'));
+    expect(parts).toMatchObject([{ role: 'over', count: 1, tables: [{ table: 1, rows: [0] }] }]);
   });
 });
