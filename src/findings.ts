@@ -236,6 +236,13 @@ export interface FindingArgs {
   /** Calls without an id were drawn from another log. */
   'calibration.otherLog': { readonly source: string };
 
+  /** Of the change log and the hidden sheet of its plans [S-38]. */
+  'changeLog.notLog': { readonly sheet: string };
+  'changeLog.versionUnreadable': { readonly found: string };
+  'changeLog.versionTwice': { readonly found: string };
+  'changeLog.damaged': { readonly found: string };
+  'changeLog.lost': { readonly version: number };
+
   /** The same period given twice to what looks over several. */
   'feedback.periodTwice': { readonly period: string };
   /** A period that does not say when it ends, such as "spring". */

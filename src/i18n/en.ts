@@ -20,6 +20,7 @@ import { recordsPaneEn } from './recordsPane.en.ts';
 import { sheetEn } from './sheet.en.ts';
 import { smartPaneEn } from './smartPane.en.ts';
 import { termsEn } from './terms.en.ts';
+import { versionsEn } from './versions.en.ts';
 
 /** Defines the keys of every text except those of findings, which stand apart (`findings.en.ts`). */
 export const en = {
@@ -34,6 +35,7 @@ export const en = {
   ...ownProfilePaneEn,
   ...adjustPaneEn,
   ...explainPaneEn,
+  ...versionsEn,
   ...feedbackEn,
   ...feedbackPaneEn,
   ...formPaneEn,

@@ -158,6 +158,14 @@ export const paneFindingsEn: Readonly<Record<Exclude<FindingCode, FunctionFindin
     'The calls of {person} are not those that the corrected counts were made from. Read the verdicts again and use their counts, or score as counted.',
   'calibration.otherLog':
     'The sample was drawn from {source}, whose calls have no ids. Choose that log, or draw from this one.',
+  'changeLog.notLog':
+    'The sheet “{sheet}” has lost its headings, so it cannot be carried on. Restore them, or delete the sheet to start a new one.',
+  'changeLog.versionUnreadable':
+    '“{found}” is no version of the plan. The row stays as it is; type the number of its version to have it read.',
+  'changeLog.versionTwice': 'Version {found} stands there twice. The first one counts, and both stay as they are.',
+  'changeLog.damaged':
+    'The plan kept here (version {found}) was changed by hand, so that version cannot be brought back. All others can.',
+  'changeLog.lost': 'The plan of version {version} is no longer in the workbook, so it cannot be used.',
   'feedback.periodTwice': '{period} is given more than once. Keep one scorecard a period.',
   'feedback.noDate':
     'The period "{period}" does not say when it ends. Name it as 2026-11, 2026 Q4 or 2026, or give a date.',

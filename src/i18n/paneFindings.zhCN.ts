@@ -118,6 +118,11 @@ export const paneFindingsZhCN: Readonly<Record<Exclude<FindingCode, FunctionFind
   'calibration.callsChanged':
     '{person}的电话与校正时的不一致。请重新读取判定并采用新的校正数量，或恢复按系统计数评分。',
   'calibration.otherLog': '样本取自{source}，其中的电话没有编号。请选择该通话记录，或重新抽样。',
+  'changeLog.notLog': '工作表“{sheet}”的表头缺失，无法继续记录。请恢复表头，或删除该工作表以重新开始。',
+  'changeLog.versionUnreadable': '“{found}”不是方案的版本号。该行保持不变；填入版本号即可读取。',
+  'changeLog.versionTwice': '版本 {found} 出现了两次。以第一次为准，两行都保持不变。',
+  'changeLog.damaged': '此处保存的方案（版本 {found}）被手动改动，因此该版本无法恢复，其他版本不受影响。',
+  'changeLog.lost': '工作簿中已没有版本 {version} 的方案，无法使用。',
   'feedback.periodTwice': '周期 {period} 重复出现。每个周期请只保留一张计分卡。',
   'feedback.noDate': '周期“{period}”没有写明何时结束。请写成 2026-11、2026 Q4 或 2026，或给出日期。',
   ...reviewFindingsZhCN,

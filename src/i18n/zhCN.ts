@@ -21,6 +21,7 @@ import { recordsPaneZhCN } from './recordsPane.zhCN.ts';
 import { sheetZhCN } from './sheet.zhCN.ts';
 import { smartPaneZhCN } from './smartPane.zhCN.ts';
 import { termsZhCN } from './terms.zhCN.ts';
+import { versionsZhCN } from './versions.zhCN.ts';
 
 export const zhCN: Readonly<Record<TextKey, string>> = {
   ...functionWordsZhCN,
@@ -34,6 +35,7 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...ownProfilePaneZhCN,
   ...adjustPaneZhCN,
   ...explainPaneZhCN,
+  ...versionsZhCN,
   ...feedbackZhCN,
   ...feedbackPaneZhCN,
   ...formPaneZhCN,

@@ -1,10 +1,11 @@
+import type { PlanDocument } from './migrations.ts';
 import type { Plan } from './schema.ts';
 
 /**
  * 16 hexadecimal digits that are the same for the same plan and, in practice, for no other [S-43].
  * The order of keys does not matter; that of indicators does. FNV-1a, 64 bits: no proof against forgery.
  */
-export function fingerprint(plan: Plan): string {
+export function fingerprint(plan: Plan | PlanDocument): string {
   const bytes = encode(canonical(plan));
   let hash = OFFSET;
   for (const byte of bytes) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);

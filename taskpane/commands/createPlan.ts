@@ -1,38 +1,20 @@
-import { fail, succeed, type Outcome } from '../../src/findings.ts';
-import { checkPlan } from '../../src/plan/check.ts';
+import { succeed, type Outcome } from '../../src/findings.ts';
 import type { Language, Plan } from '../../src/plan/schema.ts';
-import { asOnSheet } from '../../src/sheets/asOnSheet.ts';
-import { workbookSheets } from '../../src/sheets/workbookSheets.ts';
-import type { RunOptions, Workbook } from '../excel/workbook.ts';
-import { FORGOTTEN, SETTINGS } from '../state/remembered.ts';
-import { planIn } from '../state/ruleText.ts';
-import { withPeople } from '../state/people.ts';
-import { readInputSheet } from './readFigures.ts';
-import { sheetNames, type SheetNames } from './sheetNames.ts';
+import type { Workbook } from '../excel/workbook.ts';
+import { acceptChange, type PlanChange } from './acceptChange.ts';
+import { sheetName, type SheetNames } from './sheetNames.ts';
 
-export interface CreateOptions extends RunOptions {
-  /** People to have rows on the input sheet beside those who stand there. */
-  readonly people?: readonly string[];
-}
+export type CreateOptions = Omit<PlanChange, 'plan' | 'language' | 'reason'> & { readonly reason?: string };
 
-/** Writes read-me, plan, input table, scorecard and dashboard in one go. Figures that people have typed stay. */
+/** Writes read-me, plan, input table, scorecard, dashboard and change log in one go. */
 export async function createPlan(
   workbook: Workbook,
-  draft: Plan,
+  plan: Plan,
   language: Language,
-  { people = [], ...run }: CreateOptions = {},
+  options: CreateOptions = {},
 ): Promise<Outcome<SheetNames>> {
-  const wrong = checkPlan(draft).flatMap(({ severity, finding }) => (severity === 'error' ? [finding] : []));
-  if (wrong.length > 0) return fail(...wrong);
-  const settled = asOnSheet(planIn(draft, language));
-  if (!settled.ok) return settled;
-  const plan = settled.value;
-  const input = await readInputSheet(workbook, plan);
-  const typed = input?.reading.ok === true ? input.reading.value.actuals : null;
-  const sheets = workbookSheets(plan, withPeople(typed, people), language, { complete: true, lock: 'results' });
-  if (!sheets.ok) return sheets;
-  run.signal?.throwIfAborted();
-  await workbook.writeSheets(sheets.value, run);
-  await workbook.setSetting(SETTINGS.weights, FORGOTTEN);
-  return succeed(await sheetNames(workbook));
+  const usual = (await sheetName(workbook, 'plan')) === null ? 'created' : 'edited';
+  const { reason = usual } = options;
+  const accepted = await acceptChange(workbook, { ...options, plan, language, reason });
+  return accepted.ok ? succeed(accepted.value.sheets) : accepted;
 }

@@ -2,10 +2,11 @@ import type { Finding, Outcome } from '../../src/findings.ts';
 import { fingerprint } from '../../src/plan/fingerprint.ts';
 import { readPlanFile } from '../../src/plan/planFile.ts';
 import type { Plan } from '../../src/plan/schema.ts';
+import { freeVersion } from '../../src/plan/versions.ts';
 import { asOnSheet } from '../../src/sheets/asOnSheet.ts';
-import type { RunOptions, Workbook } from '../excel/workbook.ts';
-import { planIn } from '../state/ruleText.ts';
-import { createPlan } from './createPlan.ts';
+import type { Workbook } from '../excel/workbook.ts';
+import { planIn } from '../../src/sheets/ruleText.ts';
+import { createPlan, type CreateOptions } from './createPlan.ts';
 import { faultsOf } from './planFaults.ts';
 import { readWorkbookPlan } from './readWorkbookPlan.ts';
 import type { SheetNames } from './sheetNames.ts';
@@ -38,9 +39,12 @@ export async function importPlan(workbook: Workbook, text: string): Promise<Plan
   return { kind: 'read', plan, standing, warnings: placed(warnings) };
 }
 
-/** Writes the sheets of an imported plan, in the plan's own language. Figures that people typed stay. */
-export const acceptPlan = (workbook: Workbook, plan: Plan, run: RunOptions = {}): Promise<Outcome<SheetNames>> =>
-  createPlan(workbook, plan, plan.language, run);
+/** Writes the sheets of a plan, in the plan's own language. Figures that people typed stay. */
+export const acceptPlan = (
+  workbook: Workbook,
+  plan: Plan,
+  { reason = 'imported', ...run }: CreateOptions = {},
+): Promise<Outcome<SheetNames>> => createPlan(workbook, plan, plan.language, { ...run, reason });
 
 /** Findings about the plan as a whole stand at its indicators. */
 const placed = (findings: readonly Finding[]): readonly Finding[] =>
@@ -49,8 +53,5 @@ const placed = (findings: readonly Finding[]): readonly Finding[] =>
 const isSame = (standing: Plan, plan: Plan): boolean =>
   fingerprint(standing) === fingerprint({ ...plan, version: standing.version });
 
-/** The versions of a workbook only ever rise, so that no two of its plans share one. */
-function followingOn(plan: Plan, standing: Plan | null): Plan {
-  if (standing === null || plan.version > standing.version) return plan;
-  return { ...plan, version: standing.version + 1 };
-}
+const followingOn = (plan: Plan, standing: Plan | null): Plan =>
+  standing === null ? plan : { ...plan, version: freeVersion(plan.version, [standing.version]) };

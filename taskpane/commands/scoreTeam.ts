@@ -9,7 +9,7 @@ import { toRemember } from '../state/importedFigures.ts';
 import type { OwnProfiles } from '../state/ownProfiles.ts';
 import { placeOnPlan } from '../state/places.ts';
 import { FORGOTTEN, SETTINGS, weightsOf } from '../state/remembered.ts';
-import { planIn } from '../state/ruleText.ts';
+import { planIn } from '../../src/sheets/ruleText.ts';
 import { correctFigures } from './correctFigures.ts';
 import type { FoundData } from './findData.ts';
 import { gatherFigures } from './gatherFigures.ts';

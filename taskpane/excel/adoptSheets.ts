@@ -4,7 +4,10 @@ import { PLAN_TABLE } from '../../src/sheets/planSheet.ts';
 import { translatorOf } from '../../src/sheets/vocabulary.ts';
 import type { KnownSheets, SheetEntry } from './survey.ts';
 
-const KEYS = ['readme', 'plan', 'actuals', 'scorecard', 'dashboard', 'lists'] as const;
+const KEYS = [
+  ...(['readme', 'plan', 'actuals', 'scorecard', 'dashboard', 'lists'] as const),
+  ...(['changeLog', 'planVersions'] as const),
+];
 
 /**
  * Our sheets in a workbook that remembers none: a ready-made one, or one whose settings another

@@ -1,7 +1,7 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Plan } from '../../../src/plan/schema.ts';
-import { planChangeWords } from '../../state/planChangeWords.ts';
+import { planChangeWords } from '../../../src/sheets/planChangeWords.ts';
 import { usePane } from '../Pane/paneContext.ts';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { indicatorName } from '../../../src/i18n/names.ts';
-import { ruleIn } from '../../state/ruleText.ts';
+import { ruleIn } from '../../../src/sheets/ruleText.ts';
 import { usePane } from '../Pane/paneContext.ts';
 import type { IndicatorProps } from './IndicatorCard.tsx';
 

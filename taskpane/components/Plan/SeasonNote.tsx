@@ -50,7 +50,7 @@ function Ending({ plan, onReverted }: Props): ReactNode {
   const task = useTask();
   const reverted: Plan = { ...endSeason(plan), version: plan.version + 1 };
   const revert = async (): Promise<void> => {
-    const outcome = await task.run((run) => acceptPlan(workbook, reverted, run));
+    const outcome = await task.run((run) => acceptPlan(workbook, reverted, { ...run, reason: 'seasonEnded' }));
     if (outcome === undefined) return;
     setRefused(outcome.ok ? [] : outcome.findings);
     if (outcome.ok) onReverted();

@@ -8,7 +8,7 @@ import { planLayout } from '../../../src/sheets/planLayout.ts';
 import { planMark, scorecardState } from '../../../src/sheets/scorecardState.ts';
 import { checkScorecard } from '../../../taskpane/commands/checkScorecard.ts';
 import { createPlan } from '../../../taskpane/commands/createPlan.ts';
-import { planIn } from '../../../taskpane/state/ruleText.ts';
+import { planIn } from '../../../src/sheets/ruleText.ts';
 import { MemoryWorkbook } from '../../helpers/memoryWorkbook.ts';
 import { richPlan } from '../sheets/plans.ts';
 

@@ -7,7 +7,7 @@ import { findData } from '../../../taskpane/commands/findData.ts';
 import { openPane } from '../../../taskpane/commands/openPane.ts';
 import { readWorkbookPlan } from '../../../taskpane/commands/readWorkbookPlan.ts';
 import { WorkbookError } from '../../../taskpane/excel/workbook.ts';
-import { planIn } from '../../../taskpane/state/ruleText.ts';
+import { planIn } from '../../../src/sheets/ruleText.ts';
 import { MemoryWorkbook } from '../../helpers/memoryWorkbook.ts';
 
 describe('creating a plan', () => {
@@ -16,7 +16,9 @@ describe('creating a plan', () => {
     const plan = planFromTemplate(template, 'en');
     const created = await createPlan(workbook, plan, 'zh-CN');
     expect(created).toMatchObject({ ok: true, value: { plan: '考核方案', scorecard: '计分卡' } });
-    expect(workbook.writes).toEqual([['readme', 'plan', 'actuals', 'scorecard', 'dashboard', 'lists']]);
+    expect(workbook.writes).toEqual([
+      ['readme', 'plan', 'actuals', 'scorecard', 'dashboard', 'lists', 'changeLog', 'planVersions'],
+    ]);
     const standing = await readWorkbookPlan(workbook);
     expect(standing).toMatchObject({ kind: 'ready', plan: planIn(plan, 'zh-CN') });
   });

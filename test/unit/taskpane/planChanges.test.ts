@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan, PlanIndicator } from '../../../src/plan/schema.ts';
 import { endSeason, startSeason } from '../../../src/plan/season.ts';
 import { planFromTemplate } from '../../../src/plan/templates.ts';
-import { planChangeWords } from '../../../taskpane/state/planChangeWords.ts';
+import { planChangeWords } from '../../../src/sheets/planChangeWords.ts';
 
 const PLAN = planFromTemplate('balanced_case', 'en');
 const changed = (id: string, patch: Partial<PlanIndicator>): Plan => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planFromTemplate } from '../../../src/plan/templates.ts';
-import { planIn, ruleIn } from '../../../taskpane/state/ruleText.ts';
+import { planIn, ruleIn } from '../../../src/sheets/ruleText.ts';
 
 describe('rules in the words of a language', () => {
   it('[S-16] should turn keywords and leave figures', () => {

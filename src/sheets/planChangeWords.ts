@@ -1,11 +1,11 @@
-import { indicatorName } from '../../src/i18n/names.ts';
-import { createTranslator, type Translate } from '../../src/i18n/translate.ts';
-import { figureText } from '../../src/plan/figureText.ts';
-import { diffPlans, type PlanChange, type ValueChange } from '../../src/plan/planDiff.ts';
-import type { GradeStep, Language, Plan, PlanIndicator, Unit } from '../../src/plan/schema.ts';
-import type { Codec } from '../../src/sheets/codecs.ts';
-import { PLAN_COLUMNS } from '../../src/sheets/planColumns.ts';
-import { PLAN_FIELDS } from '../../src/sheets/planFields.ts';
+import { indicatorName } from '../i18n/names.ts';
+import { createTranslator, type Translate } from '../i18n/translate.ts';
+import { figureText } from '../plan/figureText.ts';
+import { diffPlans, type PlanChange, type ValueChange } from '../plan/planDiff.ts';
+import type { GradeStep, Language, Plan, PlanIndicator, Unit } from '../plan/schema.ts';
+import type { Codec } from './codecs.ts';
+import { PLAN_COLUMNS } from './planColumns.ts';
+import { PLAN_FIELDS } from './planFields.ts';
 
 interface Context {
   readonly plans: readonly [before: Plan, after: Plan];

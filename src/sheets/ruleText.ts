@@ -1,6 +1,6 @@
-import type { Language, Plan } from '../../src/plan/schema.ts';
-import { printRule } from '../../src/scoring/faces/registry.ts';
-import { parseRule } from '../../src/scoring/grammar.ts';
+import type { Language, Plan } from '../plan/schema.ts';
+import { printRule } from '../scoring/faces/registry.ts';
+import { parseRule } from '../scoring/grammar.ts';
 
 /** A rule in the words of the language; one that cannot be read stays as it was typed. */
 export function ruleIn(text: string, language: Language): string {
