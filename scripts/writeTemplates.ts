@@ -6,7 +6,7 @@ import { LANGUAGES, type Language, type Plan } from '../src/plan/schema.ts';
 import { planFromTemplate, TEMPLATE_IDS, type TemplateId } from '../src/plan/templates.ts';
 import type { SheetSpec } from '../src/sheets/sheetSpec.ts';
 import { workbookSheets } from '../src/sheets/workbookSheets.ts';
-import { planIn } from '../taskpane/state/ruleText.ts';
+import { planIn } from '../src/sheets/ruleText.ts';
 import { specsToXlsx } from './specToXlsx.ts';
 
 export const TEMPLATES_FOLDER = 'templates';
