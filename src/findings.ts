@@ -243,6 +243,13 @@ export interface FindingArgs {
   'changeLog.damaged': { readonly found: string };
   'changeLog.lost': { readonly version: number };
 
+  /** Of the sheet of improvement plans [S-31]. */
+  'improvement.notSheet': { readonly sheet: string };
+  'improvement.person': { readonly found: string };
+  'improvement.indicator': { readonly found: string };
+  'improvement.to': { readonly found: string };
+  'improvement.due': { readonly found: string };
+
   /** The same period given twice to what looks over several. */
   'feedback.periodTwice': { readonly period: string };
   /** A period that does not say when it ends, such as "spring". */

@@ -4,6 +4,7 @@ import type { CompiledIndicator } from '../scoring/compiledPlan.ts';
 import { facesOf } from '../scoring/faces/registry.ts';
 import type { IndicatorScore } from '../scoring/personScore.ts';
 import { GATE_PASS } from '../scoring/planGates.ts';
+import { scaleOf } from './attendanceScale.ts';
 
 /** What an indicator is to be by the next time. */
 export interface Goal {
@@ -43,12 +44,6 @@ export function goalOf(each: CompiledIndicator, score: IndicatorScore, step = GO
 /** Points of green, or as near to them as the cap allows. */
 function wantedOf({ gate, lights, cap }: CompiledIndicator): number {
   return Math.min(gate === null ? lights.green : GATE_PASS, cap ?? Infinity);
-}
-
-/** Above 1 for a sum whose target was lowered for days not worked [S-22]. */
-function scaleOf({ indicator, additive }: CompiledIndicator, { target }: IndicatorScore): number {
-  const whole = indicator.target;
-  return additive && whole !== null && target !== null && target !== 0 ? whole / target : 1;
 }
 
 /** The nearest figure that earns the points. */

@@ -10,6 +10,7 @@ import { figuresSheetEn } from './figuresSheet.en.ts';
 import { formPaneEn } from './formPane.en.ts';
 import { functionWordsEn } from './functionWords.en.ts';
 import { historyPaneEn } from './historyPane.en.ts';
+import { improvementEn } from './improvement.en.ts';
 import { indicatorsEn } from './indicators.en.ts';
 import { ownProfilePaneEn } from './ownProfilePane.en.ts';
 import { paneEn } from './pane.en.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...adjustPaneEn,
   ...explainPaneEn,
   ...versionsEn,
+  ...improvementEn,
   ...feedbackEn,
   ...feedbackPaneEn,
   ...formPaneEn,

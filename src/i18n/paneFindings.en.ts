@@ -166,6 +166,12 @@ export const paneFindingsEn: Readonly<Record<Exclude<FindingCode, FunctionFindin
   'changeLog.damaged':
     'The plan kept here (version {found}) was changed by hand, so that version cannot be brought back. All others can.',
   'changeLog.lost': 'The plan of version {version} is no longer in the workbook, so it cannot be used.',
+  'improvement.notSheet':
+    'The sheet “{sheet}” has lost the heading “Agent”, “Indicator”, “Target” or “Due”. Restore it, or delete the sheet to start a new one.',
+  'improvement.person': 'The goal says nobody’s name. Type who agreed to it, or empty the row.',
+  'improvement.indicator': '“{found}” is no indicator of the plan or the catalogue. Type its name, or empty the row.',
+  'improvement.to': '“{found}” is no target. Type the figure to be reached.',
+  'improvement.due': '“{found}” is no day. Type the day on which the goal is due, such as 2026-12-31.',
   'feedback.periodTwice': '{period} is given more than once. Keep one scorecard a period.',
   'feedback.noDate':
     'The period "{period}" does not say when it ends. Name it as 2026-11, 2026 Q4 or 2026, or give a date.',

@@ -11,6 +11,7 @@ import { figuresSheetZhCN } from './figuresSheet.zhCN.ts';
 import { formPaneZhCN } from './formPane.zhCN.ts';
 import { functionWordsZhCN } from './functionWords.zhCN.ts';
 import { historyPaneZhCN } from './historyPane.zhCN.ts';
+import { improvementZhCN } from './improvement.zhCN.ts';
 import { indicatorsZhCN } from './indicators.zhCN.ts';
 import { ownProfilePaneZhCN } from './ownProfilePane.zhCN.ts';
 import { paneZhCN } from './pane.zhCN.ts';
@@ -36,6 +37,7 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...adjustPaneZhCN,
   ...explainPaneZhCN,
   ...versionsZhCN,
+  ...improvementZhCN,
   ...feedbackZhCN,
   ...feedbackPaneZhCN,
   ...formPaneZhCN,

@@ -73,7 +73,7 @@ const PERIOD_WORDS: ReadonlySet<string> = new Set([
   '期间',
 ]);
 
-function figureName(indicator: Named, language: Language): string {
+export function figureName(indicator: Named, language: Language): string {
   const name = indicatorName(indicator, language);
   return name === indicator.id ? wordOf(FIGURES, indicator.id, language) : name;
 }

@@ -1,4 +1,6 @@
+import type { GoalOutcome } from '../feedback/agreedGoals.ts';
 import type { Interview } from '../feedback/interview.ts';
+import { goalWords } from '../i18n/goalWords.ts';
 import { interviewWords } from '../i18n/interviewWords.ts';
 import type { Language } from '../plan/schema.ts';
 import { BODY, COLORS, HEADING, SUBTITLE, TITLE } from './looks.ts';
@@ -29,9 +31,13 @@ interface Row {
  * only way that each is a page of its own on any printer, since a sheet fitted to a page takes no page breaks.
  * All of them print at once when their tabs are selected. Figures of that day as text, no formulas.
  */
-export function interviewSheet(interview: Interview, language: Language): SheetSpec {
+export function interviewSheet(
+  interview: Interview,
+  language: Language,
+  before: readonly GoalOutcome[] = [],
+): SheetSpec {
   const t = translatorOf(language);
-  const rows = rowsOf(interview, language);
+  const rows = rowsOf(interview, before, language);
   return {
     key: `interview-${interview.person}`,
     name: tabName(t('sheet.interview.name', { person: interview.person })),
@@ -47,7 +53,7 @@ export function interviewSheet(interview: Interview, language: Language): SheetS
   };
 }
 
-function rowsOf(interview: Interview, language: Language): readonly Row[] {
+function rowsOf(interview: Interview, before: readonly GoalOutcome[], language: Language): readonly Row[] {
   const t = translatorOf(language);
   const words = interviewWords(interview, language);
   const beside = [words.totals, words.unmeasured].flatMap((text) => (text === null ? [] : [said(text)]));
@@ -57,6 +63,7 @@ function rowsOf(interview: Interview, language: Language): readonly Row[] {
     { cells: [{ value: words.madeBy, style: SUBTITLE }], height: 18 },
     said(words.summary, true),
     ...beside,
+    ...agreedBefore(interview, before, language),
     ...section(t('sheet.interview.well'), words.wentWell.map(bullet)),
     ...section(t('sheet.interview.wrong'), words.wentWrong.map(bullet)),
     ...section(
@@ -71,6 +78,13 @@ function rowsOf(interview: Interview, language: Language): readonly Row[] {
     ),
     ...signatures(language),
   ];
+}
+
+/** What became of earlier goals; nothing is said where there were none. */
+function agreedBefore({ plan }: Interview, before: readonly GoalOutcome[], language: Language): readonly Row[] {
+  if (before.length === 0) return [];
+  const sentences = before.map((outcome) => said(goalWords(outcome, plan.indicators, language)));
+  return section(translatorOf(language)('sheet.interview.before'), sentences);
 }
 
 function said(text: string, bold = false): Row {

@@ -6,6 +6,7 @@ import { inTime } from '../../state/periodOrder.ts';
 import type { FeedbackForm } from '../../state/remembered.ts';
 import { usePane } from '../Pane/paneContext.ts';
 import { useTask } from '../Task/useTask.ts';
+import { ImprovementPlans } from './ImprovementPlans.tsx';
 import { Interviews } from './Interviews.tsx';
 import { Rewards } from './Rewards.tsx';
 import { WeeklyProgress } from './WeeklyProgress.tsx';
@@ -34,7 +35,8 @@ export function FeedbackResult({ scored: { plan, periods: given }, form: before 
       {people > 0 && (
         <>
           <WeeklyProgress {...{ plan, periods, form }} onForm={change} />
-          <Interviews periods={periods} />
+          <Interviews {...{ plan, periods }} />
+          <ImprovementPlans {...{ plan, periods }} />
           <Rewards {...{ plan, periods, form }} onForm={change} />
         </>
       )}

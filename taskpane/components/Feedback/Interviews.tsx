@@ -1,7 +1,9 @@
 import { Body1, Button, Caption1, Field, Input, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { lastDayOf, type ScoredPeriod } from '../../../src/feedback/periods.ts';
+import { lastDayOf } from '../../../src/feedback/periods.ts';
 import type { Outcome } from '../../../src/findings.ts';
+import type { Plan } from '../../../src/plan/schema.ts';
+import type { PeriodFigures } from '../../commands/scorePeriods.ts';
 import { writeInterviews } from '../../commands/writeInterviews.ts';
 import { FindingList } from '../Findings/FindingList.tsx';
 import { SheetLinks } from '../Findings/SheetLinks.tsx';
@@ -13,8 +15,14 @@ import { useTask } from '../Task/useTask.ts';
 /** The links to more than these are found as tabs. */
 const MOST_LINKS = 5;
 
+interface Props {
+  readonly plan: Plan;
+  /** Oldest first. */
+  readonly periods: readonly PeriodFigures[];
+}
+
 /** A page for each person [S-31]. */
-export function Interviews({ periods }: { readonly periods: readonly ScoredPeriod[] }): ReactNode {
+export function Interviews({ plan, periods }: Props): ReactNode {
   const { t, language, workbook } = usePane();
   const last = periods.at(-1);
   const people = last?.scorecard.people.map(({ person }) => person) ?? [];
@@ -23,7 +31,7 @@ export function Interviews({ periods }: { readonly periods: readonly ScoredPerio
   const [written, setWritten] = useState<Outcome<readonly string[]> | null>(null);
   const task = useTask();
   const write = async (): Promise<void> => {
-    const request = { periods, language, after, person: person === '' ? null : person };
+    const request = { plan, periods, language, after, person: person === '' ? null : person };
     const given = await task.run((run) => writeInterviews(workbook, { ...request, ...run }));
     if (given !== undefined) setWritten(given);
   };

@@ -65,7 +65,7 @@ describe('talking about figures', () => {
     expect(screen.getByLabelText<HTMLInputElement>('Last day of 2026-03').value).toBe('2026-03-31');
     await user.click(screen.getByRole('button', { name: 'Write 2 pages' }));
     expect(await screen.findByText(/^2 pages are in the workbook/)).toBeTruthy();
-    expect(workbook.writes.at(-1)).toEqual(['interview-Ann', 'interview-Bo']);
+    expect(workbook.writes.at(-1)).toEqual(['interview-Ann', 'interview-Bo', 'improvementPlans']);
     expect(textOf('interview-Ann')).toContain('3 periods running');
     expect(textOf('interview-Bo')).toContain('by 2026-04-30');
     expect(screen.getByRole('button', { name: /Interview Bo/ })).toBeTruthy();
@@ -79,7 +79,37 @@ describe('talking about figures', () => {
     await screen.findByText(/^The page is in the workbook/);
     await user.click(screen.getByRole('button', { name: 'Write the page' }));
     await screen.findByText(/^The page is in the workbook/);
-    expect(workbook.writes.slice(1)).toEqual([['interview-Bo'], ['interview-Bo']]);
+    expect(workbook.writes.slice(1)).toEqual([
+      ['interview-Bo', 'improvementPlans'],
+      ['interview-Bo', 'improvementPlans'],
+    ]);
+  });
+
+  it('[S-31] should look up what was agreed once the figures of the month are there, and print it on the next page', async () => {
+    const user = await openFeedback();
+    await user.click(await screen.findByText('Interview sheets'));
+    await user.click(screen.getByRole('button', { name: 'Write 2 pages' }));
+    await screen.findByText(/^2 pages are in the workbook/);
+    await user.click(screen.getByText('Improvement plans'));
+    expect(await screen.findByText('0 kept, 0 missed, 2 open.')).toBeTruthy();
+    cleanup();
+    const april = figures()
+      .slice(-1)
+      .map((row) => ['2026-04', 'Bo', ...row.slice(2)]);
+    workbook.addSheet('More', [...figures(), ...april], 'More');
+    const again = await openFeedback();
+    await again.selectOptions(screen.getByLabelText('Figures by person and period'), 'More');
+    await again.click(screen.getByRole('button', { name: 'Read the figures' }));
+    await screen.findByText(/periods: .*2026-04/);
+    await again.click(screen.getByText('Improvement plans'));
+    expect(await screen.findByText('0 kept, 2 missed, 0 open.')).toBeTruthy();
+    await again.click(screen.getByRole('button', { name: 'Write it on the sheet' }));
+    await screen.findByRole('button', { name: /Improvement plans/ });
+    expect(textOf('improvementPlans')).toContain('✗ missed');
+    await again.click(screen.getByText('Interview sheets'));
+    await again.click(screen.getByRole('button', { name: 'Write the page' }));
+    await screen.findByText(/^The page is in the workbook/);
+    expect(textOf('interview-Bo')).toContain('✗ missed: ');
   });
 
   it('[S-30] should compare a running period with the days gone, and keep them in the workbook', async () => {
