@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useState, type Dispatch, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type Dispatch, type ReactNode } from 'react';
 import type { TemplateId } from '../../../src/plan/templates.ts';
 import type { PastTable } from '../../state/pastTable.ts';
 import type { DraftAction, PlanDraft } from '../../state/planDraft.ts';
@@ -14,6 +14,9 @@ import { TaskStatus } from '../Task/TaskStatus.tsx';
 import type { Task } from '../Task/useTask.ts';
 import { Steps, type Step } from './Steps.tsx';
 import { usePane } from './paneContext.ts';
+
+/** Loaded when it is looked at: most of the time people score. */
+const ReviewView = lazy(async () => ({ default: (await import('../Review/ReviewView.tsx')).ReviewView }));
 
 const useStyles = makeStyles({
   pane: {
@@ -83,19 +86,27 @@ export function PaneBody({
           <ScoreView onStartTemplate={startTemplate} onPlan={() => onStep('plan')} />
         </main>
       )}
-      {step === 'feedback' && (
-        <main>
-          <FeedbackView onPlan={() => onStep('plan')} />
-        </main>
-      )}
-      {step === 'share' && (
-        <main>
-          <ShareView onPlan={() => onStep('plan')} />
-        </main>
-      )}
+      <LaterStep step={step} onPlan={() => onStep('plan')} />
       <footer>
         <Help />
       </footer>
     </div>
+  );
+}
+
+/** What comes of a team that has been scored. */
+function LaterStep({ step, onPlan }: Pick<Props, 'step'> & { readonly onPlan: () => void }): ReactNode {
+  const { t } = usePane();
+  if (step === null || step === 'plan' || step === 'score') return null;
+  return (
+    <main>
+      {step === 'feedback' && <FeedbackView onPlan={onPlan} />}
+      {step === 'review' && (
+        <Suspense fallback={<Spinner label={t('pane.loading')} />}>
+          <ReviewView onPlan={onPlan} />
+        </Suspense>
+      )}
+      {step === 'share' && <ShareView onPlan={onPlan} />}
+    </main>
   );
 }

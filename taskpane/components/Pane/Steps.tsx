@@ -1,9 +1,11 @@
-import { Tab, TabList } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from './paneContext.ts';
 
-export const STEPS = ['plan', 'score', 'feedback', 'share'] as const;
+export const STEPS = ['plan', 'score', 'feedback', 'review', 'share'] as const;
 export type Step = (typeof STEPS)[number];
+
+const useStyles = makeStyles({ tabs: { flexWrap: 'wrap' } });
 
 interface Props {
   readonly step: Step;
@@ -12,13 +14,14 @@ interface Props {
 
 export function Steps({ step, onStep }: Props): ReactNode {
   const { t } = usePane();
+  const styles = useStyles();
   const choose = (value: unknown): void => {
     const chosen = STEPS.find((each) => each === value);
     if (chosen) onStep(chosen);
   };
   return (
     <nav aria-label={t('pane.steps')}>
-      <TabList selectedValue={step} onTabSelect={(_, { value }) => choose(value)}>
+      <TabList className={styles.tabs} selectedValue={step} onTabSelect={(_, { value }) => choose(value)}>
         {STEPS.map((each) => (
           <Tab key={each} value={each}>
             {t(`pane.step.${each}`)}

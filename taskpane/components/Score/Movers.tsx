@@ -19,12 +19,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly column: ComparedProfile;
-  readonly inUse: boolean;
-  readonly onUse: (profile: string) => void;
+  /** Whether people score by it already. */
+  readonly inUse?: boolean;
+  /** Absent where it is only looked at. */
+  readonly onUse?: (profile: string) => void;
 }
 
 /** Who would change places by these weights, and what that comes from. */
-export function Movers({ column: { profile, plan, moves }, inUse, onUse }: Props): ReactNode {
+export function Movers({ column: { profile, plan, moves }, inUse = false, onUse }: Props): ReactNode {
   const { t, language } = usePane();
   const styles = useStyles();
   const moved = movers(moves);
@@ -55,9 +57,11 @@ export function Movers({ column: { profile, plan, moves }, inUse, onUse }: Props
         ))}
         {left > 0 && <li>{t('pane.more', { count: left })}</li>}
       </ul>
-      <Button className={styles.use} size="small" disabled={inUse} onClick={() => onUse(profile)}>
-        {t('pane.compare.use')}
-      </Button>
+      {onUse !== undefined && (
+        <Button className={styles.use} size="small" disabled={inUse} onClick={() => onUse(profile)}>
+          {t('pane.compare.use')}
+        </Button>
+      )}
     </Fold>
   );
 }
