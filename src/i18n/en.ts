@@ -18,6 +18,7 @@ import { portablePaneEn } from './portablePane.en.ts';
 import { promptsEn } from './prompts.en.ts';
 import { readmeEn } from './readme.en.ts';
 import { recordsPaneEn } from './recordsPane.en.ts';
+import { reviewEn } from './review.en.ts';
 import { sheetEn } from './sheet.en.ts';
 import { smartPaneEn } from './smartPane.en.ts';
 import { termsEn } from './terms.en.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...formPaneEn,
   ...portablePaneEn,
   ...smartPaneEn,
+  ...reviewEn,
   ...historyPaneEn,
   ...builderPaneEn,
   ...calibrationPaneEn,

@@ -19,6 +19,7 @@ import { portablePaneZhCN } from './portablePane.zhCN.ts';
 import { promptsZhCN } from './prompts.zhCN.ts';
 import { readmeZhCN } from './readme.zhCN.ts';
 import { recordsPaneZhCN } from './recordsPane.zhCN.ts';
+import { reviewZhCN } from './review.zhCN.ts';
 import { sheetZhCN } from './sheet.zhCN.ts';
 import { smartPaneZhCN } from './smartPane.zhCN.ts';
 import { termsZhCN } from './terms.zhCN.ts';
@@ -43,6 +44,7 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...formPaneZhCN,
   ...portablePaneZhCN,
   ...smartPaneZhCN,
+  ...reviewZhCN,
   ...historyPaneZhCN,
   ...builderPaneZhCN,
   ...calibrationPaneZhCN,
