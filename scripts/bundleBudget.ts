@@ -23,7 +23,9 @@ const FUNCTIONS_LIMIT = 15_000;
 const TEXTS_LIMIT = 4_000;
 const ENTRY_LIMIT = 17_000;
 const PANE_LIMIT = 340_000;
-const TEXTS = /\/functionTexts\.(\w+)\.ts/;
+/** Of a view that loads when somebody asks for it, on top of the pane. */
+const VIEW_LIMIT = 40_000;
+const TEXTS = /\bfunctionTexts\.(en|zhCN)\b/;
 const NOT_IN_FUNCTIONS = /node_modules\/(react|react-dom|@fluentui|zod|intl-messageformat|@formatjs)\//;
 
 /** Sizes of what loads with the page and of what loads with the pane on top of it. */
@@ -35,12 +37,18 @@ export function measureBundle(chunks: readonly WrittenChunk[]): readonly BundleP
   const functions = entry.filter(({ moduleIds }) => moduleIds.some((id) => /\/functions\/\w+\.ts$/.test(id)));
   const later = chunks.filter(({ fileName }) => entry.some(({ dynamicImports }) => dynamicImports.includes(fileName)));
   const beyondEntry = (from: readonly WrittenChunk[]) => reach(chunks, from).filter((chunk) => !entry.includes(chunk));
-  const texts = later.filter(({ moduleIds }) => moduleIds.some((id) => TEXTS.test(id)));
+  const texts = later.filter((chunk) => languageOf(chunk) !== '');
+  const pane = beyondEntry(later.filter((chunk) => !texts.includes(chunk)));
+  const views = chunks.filter(({ fileName }) => pane.some(({ dynamicImports }) => dynamicImports.includes(fileName)));
   return [
     part('functions', functions, FUNCTIONS_LIMIT),
     ...texts.map((chunk) => part(`texts ${languageOf(chunk)}`, beyondEntry([chunk]), TEXTS_LIMIT)),
     part('page', entry, ENTRY_LIMIT),
-    part('pane', beyondEntry(later.filter((chunk) => !texts.includes(chunk))), PANE_LIMIT),
+    part('pane', pane, PANE_LIMIT),
+    ...views.map((view) => {
+      const own = beyondEntry([view]).filter((chunk) => !pane.includes(chunk));
+      return part(`view ${view.fileName.replace(/^.*\/|-.*$/g, '')}`, own, VIEW_LIMIT);
+    }),
   ];
 }
 
@@ -62,7 +70,9 @@ export function faultsOfBundle(chunks: readonly WrittenChunk[]): readonly string
   ];
 }
 
-const languageOf = ({ moduleIds }: WrittenChunk): string => TEXTS.exec(moduleIds.join(' '))?.[1] ?? '';
+/** A file that only points to the texts has no modules of its own, but their name. */
+const languageOf = ({ fileName, moduleIds }: WrittenChunk): string =>
+  TEXTS.exec([fileName, ...moduleIds].join(' '))?.[1] ?? '';
 
 function reach(chunks: readonly WrittenChunk[], from: readonly WrittenChunk[]): readonly WrittenChunk[] {
   const reached = new Set(from);

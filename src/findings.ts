@@ -249,6 +249,8 @@ export interface FindingArgs {
   'improvement.indicator': { readonly found: string };
   'improvement.to': { readonly found: string };
   'improvement.due': { readonly found: string };
+  /** Somebody has changed the plan sheet since weights and targets were moved. */
+  'whatIf.planChanged': { readonly sheet: string };
 
   /** The same period given twice to what looks over several. */
   'feedback.periodTwice': { readonly period: string };

@@ -23,6 +23,7 @@ import { sheetEn } from './sheet.en.ts';
 import { smartPaneEn } from './smartPane.en.ts';
 import { termsEn } from './terms.en.ts';
 import { versionsEn } from './versions.en.ts';
+import { whatIfPaneEn } from './whatIfPane.en.ts';
 
 /** Defines the keys of every text except those of findings, which stand apart (`findings.en.ts`). */
 export const en = {
@@ -51,6 +52,7 @@ export const en = {
   ...checkEn,
   ...figuresSheetEn,
   ...recordsPaneEn,
+  ...whatIfPaneEn,
 } as const;
 
 export type TextKey = keyof typeof en;

@@ -172,6 +172,8 @@ export const paneFindingsEn: Readonly<Record<Exclude<FindingCode, FunctionFindin
   'improvement.indicator': '“{found}” is no indicator of the plan or the catalogue. Type its name, or empty the row.',
   'improvement.to': '“{found}” is no target. Type the figure to be reached.',
   'improvement.due': '“{found}” is no day. Type the day on which the goal is due, such as 2026-12-31.',
+  'whatIf.planChanged':
+    'The sheet “{sheet}” was changed after the team was scored. Drop this, score the team again, and move from there.',
   'feedback.periodTwice': '{period} is given more than once. Keep one scorecard a period.',
   'feedback.noDate':
     'The period "{period}" does not say when it ends. Name it as 2026-11, 2026 Q4 or 2026, or give a date.',

@@ -128,6 +128,7 @@ export const paneFindingsZhCN: Readonly<Record<Exclude<FindingCode, FunctionFind
   'improvement.indicator': '“{found}”不是方案或指标库中的指标。请填写指标名称，或清空该行。',
   'improvement.to': '“{found}”不是目标值。请填写要达到的数值。',
   'improvement.due': '“{found}”不是日期。请填写到期日，如 2026-12-31。',
+  'whatIf.planChanged': '团队计分之后，工作表“{sheet}”又有改动。请先放弃本次调整，重新计分，再从新的结果开始调整。',
   'feedback.periodTwice': '周期 {period} 重复出现。每个周期请只保留一张计分卡。',
   'feedback.noDate': '周期“{period}”没有写明何时结束。请写成 2026-11、2026 Q4 或 2026，或给出日期。',
   ...reviewFindingsZhCN,

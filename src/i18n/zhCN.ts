@@ -24,6 +24,7 @@ import { sheetZhCN } from './sheet.zhCN.ts';
 import { smartPaneZhCN } from './smartPane.zhCN.ts';
 import { termsZhCN } from './terms.zhCN.ts';
 import { versionsZhCN } from './versions.zhCN.ts';
+import { whatIfPaneZhCN } from './whatIfPane.zhCN.ts';
 
 export const zhCN: Readonly<Record<TextKey, string>> = {
   ...functionWordsZhCN,
@@ -51,4 +52,5 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...checkZhCN,
   ...figuresSheetZhCN,
   ...recordsPaneZhCN,
+  ...whatIfPaneZhCN,
 };

@@ -47,6 +47,31 @@ export function totalAt({ standings }: WhatIf, row: number): number | null {
   return Number.isNaN(total) ? null : total;
 }
 
+/** How one person fares by both. */
+export interface PersonMove {
+  readonly person: string;
+  /** As published; null without one. */
+  readonly totals: Pair<number>;
+  readonly ranks: Pair<number>;
+  readonly grades: Pair<string>;
+  readonly lights: Pair<Light>;
+  /** Gained, or below 0 lost; null where a rank comes or goes. */
+  readonly places: number | null;
+}
+
+export type Pair<T> = readonly [before: T | null, after: T | null];
+
+export function moveAt(before: WhatIf, after: WhatIf, row: number): PersonMove {
+  return {
+    person: after.team.actuals.people[row] ?? '',
+    totals: [totalAt(before, row), totalAt(after, row)],
+    ranks: [rankAt(before, row), rankAt(after, row)],
+    grades: [gradeAt(before, row), gradeAt(after, row)],
+    lights: [lightAt(before, row), lightAt(after, row)],
+    places: placesMoved(before, after, row),
+  };
+}
+
 function countWhere(rows: number, holds: (row: number) => boolean): number {
   let count = 0;
   for (let row = 0; row < rows; row += 1) if (holds(row)) count += 1;

@@ -34,6 +34,8 @@ export interface ScoreRequest {
   readonly profiles?: OwnProfiles;
   /** Figures read before, when only the profile or the policy has changed since. */
   readonly imported?: ImportedFigures | null;
+  /** Takes the place of the plan on the sheet, together with the scores by it. */
+  readonly instead?: Plan;
 }
 
 export type ScoreAnswer =
@@ -46,7 +48,8 @@ export type ScoreAnswer =
 export async function scoreTeam(workbook: Workbook, request: ScoreRequest, run: RunOptions = {}): Promise<ScoreAnswer> {
   const standing = await readWorkbookPlan(workbook);
   if (standing.kind !== 'ready') return refused(standing.kind === 'broken' ? standing.findings : [NO_PLAN]);
-  const planned = planToScore(standing.base, request.policy, request.profiles);
+  const base = request.instead ?? standing.base;
+  const planned = planToScore(base, request.policy, request.profiles);
   if (!planned.ok) return refused(planned.findings);
   const { language } = request;
   const plan = planned.value.language === language ? planned.value : planIn(planned.value, language);
@@ -61,7 +64,7 @@ export async function scoreTeam(workbook: Workbook, request: ScoreRequest, run: 
   run.signal?.throwIfAborted();
   const sheets = await inSlices(scoreSheets(parts, standing, request.form), run.signal);
   await workbook.writeSheets(sheets, partOf(run, imported === null ? 0 : READING_SHARE, 1));
-  await remember(workbook, request, { base: standing.base, plan, imported: parts.imported, ...gathered.value });
+  await remember(workbook, request, { base, plan, imported: parts.imported, ...gathered.value });
   return { kind: 'scored', score: await inSlices(scorePeople(parts, await sheetNames(workbook))) };
 }
 

@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Button } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { CallMapping } from '../../../src/calls/mapping.ts';
 import { planName } from '../../../src/i18n/names.ts';
@@ -8,7 +8,6 @@ import type { FoundData } from '../../commands/findData.ts';
 import { isProfile, OWN_WEIGHTS } from '../../commands/planToScore.ts';
 import type { WorkbookPlan } from '../../commands/readWorkbookPlan.ts';
 import { mappingFor } from '../../commands/rememberMapping.ts';
-import { scoreTeam, type ScoreAnswer, type ScoreRequest } from '../../commands/scoreTeam.ts';
 import type { OwnProfiles } from '../../state/ownProfiles.ts';
 import { usePane } from '../Pane/paneContext.ts';
 import { TaskStatus } from '../Task/TaskStatus.tsx';
@@ -21,10 +20,9 @@ import { PolicyForm } from './PolicyForm.tsx';
 import { ScoreOutcome } from './ScoreOutcome.tsx';
 import { SourceChoice } from './SourceChoice.tsx';
 import { StaleScorecard } from './StaleScorecard.tsx';
-
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-});
+import { type How, useScoring } from './useScoring.ts';
+import { BehindDoor } from './BehindDoor.tsx';
+import { useWhatIfDoor } from './useWhatIfDoor.ts';
 
 interface Props {
   readonly standing: Extract<WorkbookPlan, { kind: 'ready' }>;
@@ -35,16 +33,21 @@ interface Props {
   readonly onStartTemplate: (template: TemplateId) => void;
 }
 
-export function ScoreForm({ standing, data, typed, formBefore, profiles, onStartTemplate }: Props): ReactNode {
+export function ScoreForm({ standing: found, data, typed, formBefore, profiles, onStartTemplate }: Props): ReactNode {
   const { t, language } = usePane();
-  const styles = useStyles();
+  const [standing, setStanding] = useState(found);
   const { plan, base } = standing;
   const [chosen, setChosen] = useState<FoundData | null>(data[0] ?? null);
   const { mapping, setMapping, finding } = useMapping(chosen);
-  const [how, setHow] = useState<How>(() => startingHow(standing, formBefore, profiles));
-  const needsMapping = chosen !== null && chosen.kind !== 'actuals';
-  const { task, answer, score, forget } = useScoring(chosen, needsMapping ? mapping : null, profiles);
+  const [how, setHow] = useState<How>(() => startingHow(found, formBefore, profiles));
+  const logMapping = chosen === null || chosen.kind === 'actuals' ? null : mapping;
+  const { task, answer, score, apply, forget } = useScoring(chosen, logMapping, profiles);
 
+  const door = useWhatIfDoor();
+  const adopt = (next: Props['standing']): void => {
+    setHow({ ...how, policy: { ...how.policy, profile: OWN_WEIGHTS } });
+    setStanding(next);
+  };
   const change = (part: Partial<How>): void => {
     const next = { ...how, ...part };
     setHow(next);
@@ -60,39 +63,56 @@ export function ScoreForm({ standing, data, typed, formBefore, profiles, onStart
   };
 
   return (
-    <div className={styles.form}>
+    <BehindDoor {...{ door, answer }} apply={(moved, run) => apply(moved, how, run)} onApplied={adopt}>
       <Body1Strong>
         {t('pane.score.planInForce', { plan: planName(plan, language), version: plan.version })}
       </Body1Strong>
       {answer?.kind !== 'scored' && (
         <StaleScorecard plan={plan} way={chosen && { label: t('pane.stale.score'), go: () => void score(how, null) }} />
       )}
-      {data.length === 0 && <Body1>{t('pane.score.noData')}</Body1>}
-      {data.length > 0 && <SourceChoice data={data} chosen={chosen} onChoose={choose} />}
-      {finding.state.kind === 'failed' && <TaskStatus task={finding} label={t('pane.loading')} />}
-      {needsMapping && mapping !== null && (
-        <MappingForm data={chosen} mapping={mapping} period={plan.period} onChange={remap} />
-      )}
-      {needsMapping && mapping !== null && (
-        <Calibration log={{ plan, source: chosen.source, mapping }} onChange={forget} />
-      )}
+      <DataForm {...{ data, chosen, finding }} mapping={logMapping} onChoose={choose}>
+        {(log) => (
+          <>
+            <MappingForm data={log.data} mapping={log.mapping} period={plan.period} onChange={remap} />
+            <Calibration log={{ plan, source: log.data.source, mapping: log.mapping }} onChange={forget} />
+          </>
+        )}
+      </DataForm>
       {data.length > 0 && <HowForm {...{ how, profiles }} onChange={change} />}
       {chosen !== null && (
-        <CoverageNote
-          {...{ base, typed, profiles }}
-          policy={how.policy}
-          source={chosen.source}
-          mapping={needsMapping ? mapping : null}
-        />
+        <CoverageNote {...{ base, typed, profiles }} policy={how.policy} source={chosen.source} mapping={logMapping} />
       )}
-      {chosen !== null && <RunButton task={task} onRun={() => void score(how, null)} />}
-      <TaskStatus task={task} label={t('pane.score.running')} />
+      <Running task={task} onRun={chosen && (() => void score(how, null))} />
       <ScoreOutcome
-        {...{ answer, plan, base, profiles, onStartTemplate }}
+        {...{ answer, plan, base, profiles, door, onStartTemplate }}
         policy={how.policy}
         onPolicy={(policy) => change({ policy })}
       />
-    </div>
+    </BehindDoor>
+  );
+}
+
+interface DataProps {
+  readonly data: readonly FoundData[];
+  readonly chosen: FoundData | null;
+  /** Null for data without calls, and until it is found. */
+  readonly mapping: CallMapping | null;
+  readonly finding: Task;
+  readonly onChoose: (data: FoundData | null) => void;
+  /** What a call log asks for beside. */
+  readonly children: (log: { readonly data: FoundData; readonly mapping: CallMapping }) => ReactNode;
+}
+
+/** What to score from. */
+function DataForm({ data, chosen, mapping, finding, onChoose, children }: DataProps): ReactNode {
+  const { t } = usePane();
+  return (
+    <>
+      {data.length === 0 && <Body1>{t('pane.score.noData')}</Body1>}
+      {data.length > 0 && <SourceChoice data={data} chosen={chosen} onChoose={onChoose} />}
+      {finding.state.kind === 'failed' && <TaskStatus task={finding} label={t('pane.loading')} />}
+      {chosen !== null && mapping !== null && children({ data: chosen, mapping })}
+    </>
   );
 }
 
@@ -111,17 +131,25 @@ function HowForm({ how, profiles, onChange }: HowProps): ReactNode {
   );
 }
 
-function RunButton({ task, onRun }: { readonly task: Task; readonly onRun: () => void }): ReactNode {
-  const { t } = usePane();
-  return (
-    <Button appearance="primary" disabledFocusable={task.state.kind === 'running'} onClick={onRun}>
-      {t('pane.score.run')}
-    </Button>
-  );
+interface RunningProps {
+  readonly task: Task;
+  /** Null without anything to score from. */
+  readonly onRun: (() => void) | null;
 }
 
-/** By which weights and rules people are scored, and how it is written. */
-type How = Required<Pick<ScoreRequest, 'policy' | 'form'>>;
+function Running({ task, onRun }: RunningProps): ReactNode {
+  const { t } = usePane();
+  return (
+    <>
+      {onRun !== null && (
+        <Button appearance="primary" disabledFocusable={task.state.kind === 'running'} onClick={onRun}>
+          {t('pane.score.run')}
+        </Button>
+      )}
+      <TaskStatus task={task} label={t('pane.score.running')} />
+    </>
+  );
+}
 
 /** A profile that is gone since is none to start with. */
 const startingHow = ({ plan, base }: Props['standing'], form: ScorecardForm, own: OwnProfiles): How => ({
@@ -132,21 +160,6 @@ const startingHow = ({ plan, base }: Props['standing'], form: ScorecardForm, own
   },
   form,
 });
-
-/** Scores, and scores again with the figures already read while only the policy changes. */
-function useScoring(chosen: FoundData | null, mapping: CallMapping | null, profiles: OwnProfiles) {
-  const { workbook, language } = usePane();
-  const [answer, setAnswer] = useState<ScoreAnswer | null>(null);
-  const task = useTask();
-  const score = async (how: How, before: ScoreAnswer | null): Promise<void> => {
-    if (chosen === null || (chosen.kind !== 'actuals' && mapping === null)) return;
-    const imported = before?.kind === 'scored' ? before.score.imported : null;
-    const request = { data: chosen, mapping, language, imported, profiles, ...how };
-    const given = await task.run((run) => scoreTeam(workbook, request, run));
-    if (given !== undefined) setAnswer(given);
-  };
-  return { task, answer, score, forget: () => setAnswer(null) };
-}
 
 /** Guessed or remembered when other data is chosen. */
 function useMapping(chosen: FoundData | null) {

@@ -9,6 +9,7 @@ import { useShown } from '../Task/useShown.ts';
 import { CompareWeights } from './CompareWeights.tsx';
 import { Refusal } from './Refusal.tsx';
 import { TeamResult } from './TeamResult.tsx';
+import type { WhatIfDoor } from './useWhatIfDoor.ts';
 
 const useStyles = makeStyles({
   outcome: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -22,12 +23,22 @@ interface Props {
   readonly base: Plan;
   readonly policy: Policy;
   readonly profiles: OwnProfiles;
+  readonly door: WhatIfDoor;
   readonly onPolicy: (policy: Policy) => void;
   readonly onStartTemplate: (template: TemplateId) => void;
 }
 
 /** What came of scoring, and how it would be by other weights. */
-export function ScoreOutcome({ answer, plan, base, policy, profiles, onPolicy, onStartTemplate }: Props): ReactNode {
+export function ScoreOutcome({
+  answer,
+  plan,
+  base,
+  policy,
+  profiles,
+  door,
+  onPolicy,
+  onStartTemplate,
+}: Props): ReactNode {
   const styles = useStyles();
   const place = useShown(answer !== null);
   return (
@@ -35,7 +46,7 @@ export function ScoreOutcome({ answer, plan, base, policy, profiles, onPolicy, o
       {answer !== null && answer.kind !== 'scored' && <Refusal {...{ answer, plan, onStartTemplate }} />}
       {answer?.kind === 'scored' && (
         <>
-          <TeamResult score={answer.score} />
+          <TeamResult score={answer.score} door={door} />
           <CompareWeights
             {...{ base, policy, profiles }}
             actuals={answer.score.actuals}

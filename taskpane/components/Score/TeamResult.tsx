@@ -9,13 +9,20 @@ import { usePane } from '../Pane/paneContext.ts';
 import { ExplainPerson } from './ExplainPerson.tsx';
 import { KeepSnapshot } from './KeepSnapshot.tsx';
 import { OpenPeople } from './OpenPeople.tsx';
+import { OpenWhatIf } from './OpenWhatIf.tsx';
 import { RankingTable } from './RankingTable.tsx';
+import type { WhatIfDoor } from './useWhatIfDoor.ts';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
-export function TeamResult({ score }: { readonly score: TeamScore }): ReactNode {
+interface Props {
+  readonly score: TeamScore;
+  readonly door: WhatIfDoor;
+}
+
+export function TeamResult({ score, door }: Props): ReactNode {
   const { t } = usePane();
   const styles = useStyles();
   const { plan, scorecard, notes, imported, keepsInput, sheet } = score;
@@ -32,6 +39,7 @@ export function TeamResult({ score }: { readonly score: TeamScore }): ReactNode 
       <Heading level="h2">{t('pane.score.result')}</Heading>
       <Body1 role="status">{t('pane.score.summary', { scored: rows.length, open: countPeople(open) })}</Body1>
       <SheetLinks sheets={[sheet]} />
+      {scorecard.people.length > 0 && <OpenWhatIf {...{ score, door }} />}
       {rows.length > 0 && <KeepSnapshot score={score} />}
       {imported?.notApplied.map((condition) => (
         <Body1 key={condition}>{t(`pane.score.${condition}NotApplied`)}</Body1>

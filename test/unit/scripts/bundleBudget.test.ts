@@ -47,6 +47,19 @@ describe('the budget of the bundle', () => {
     expect(faultsOfBundle(chunks)).toEqual([expect.stringMatching(/^The texts zhCN has \d+ bytes/)]);
   });
 
+  it('should measure what the pane loads later by itself, and nothing of the pane with it', () => {
+    const view = (code: string) => chunk('assets/WhatIf-a1b2.js', { code, imports: ['pane.js', 'functions.js'] });
+    const opened = withChunk('pane.js', {
+      code: randomBytes(60_000).toString('hex'),
+      imports: ['functions.js'],
+      dynamicImports: ['assets/WhatIf-a1b2.js'],
+      moduleIds: ['/project/node_modules/react/index.js'],
+    });
+    expect(faultsOfBundle([...opened, view('')])).toEqual([]);
+    const [fault] = faultsOfBundle([...opened, view(randomBytes(50_000).toString('hex'))]);
+    expect(fault).toMatch(/^The view WhatIf has \d+ bytes after gzip; more than 0 and at most 40000/);
+  });
+
   it('should not be kept when a library of the pane loads with the functions', () => {
     expect(
       faultsOfBundle(withChunk('functions.js', { moduleIds: ['/p/functions/a.ts', '/p/node_modules/zod/a.js'] })),
