@@ -3,6 +3,7 @@ import type { Finding } from '../../src/findings.ts';
 import type { Language, Plan } from '../../src/plan/schema.ts';
 import { compilePlan } from '../../src/scoring/scorecard.ts';
 import type { ScorecardForm } from '../../src/sheets/scorecardSheet.ts';
+import type { SheetSpec } from '../../src/sheets/sheetSpec.ts';
 import type { RunOptions, Workbook } from '../excel/workbook.ts';
 import { inSlices } from '../slices.ts';
 import { toRemember } from '../state/importedFigures.ts';
@@ -34,8 +35,8 @@ export interface ScoreRequest {
   readonly profiles?: OwnProfiles;
   /** Figures read before, when only the profile or the policy has changed since. */
   readonly imported?: ImportedFigures | null;
-  /** Takes the place of the plan on the sheet, together with the scores by it. */
-  readonly instead?: Plan;
+  /** Takes the place of the plan on the sheet, together with the scores by it and what records the change. */
+  readonly instead?: { readonly plan: Plan; readonly sheets: readonly SheetSpec[] };
 }
 
 export type ScoreAnswer =
@@ -48,7 +49,7 @@ export type ScoreAnswer =
 export async function scoreTeam(workbook: Workbook, request: ScoreRequest, run: RunOptions = {}): Promise<ScoreAnswer> {
   const standing = await readWorkbookPlan(workbook);
   if (standing.kind !== 'ready') return refused(standing.kind === 'broken' ? standing.findings : [NO_PLAN]);
-  const base = request.instead ?? standing.base;
+  const base = request.instead?.plan ?? standing.base;
   const planned = planToScore(base, request.policy, request.profiles);
   if (!planned.ok) return refused(planned.findings);
   const { language } = request;
@@ -63,7 +64,8 @@ export async function scoreTeam(workbook: Workbook, request: ScoreRequest, run: 
   const parts = { compiled: compiled.value, gathered: gathered.value, imported: imported?.value ?? null };
   run.signal?.throwIfAborted();
   const sheets = await inSlices(scoreSheets(parts, standing, request.form), run.signal);
-  await workbook.writeSheets(sheets, partOf(run, imported === null ? 0 : READING_SHARE, 1));
+  const also = request.instead?.sheets ?? [];
+  await workbook.writeSheets([...sheets, ...also], partOf(run, imported === null ? 0 : READING_SHARE, 1));
   await remember(workbook, request, { base, plan, imported: parts.imported, ...gathered.value });
   return { kind: 'scored', score: await inSlices(scorePeople(parts, await sheetNames(workbook))) };
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { CallMapping } from '../../../src/calls/mapping.ts';
-import type { Plan } from '../../../src/plan/schema.ts';
-import { applyWhatIf, type AppliedPlan } from '../../commands/applyWhatIf.ts';
+import { applyWhatIf, type AppliedPlan, type MovedPlan } from '../../commands/applyWhatIf.ts';
 import type { FoundData } from '../../commands/findData.ts';
 import { scoreTeam, type ScoreAnswer, type ScoreRequest } from '../../commands/scoreTeam.ts';
 import type { RunOptions } from '../../excel/workbook.ts';
@@ -28,10 +27,10 @@ export function useScoring(chosen: FoundData | null, mapping: CallMapping | null
     const given = await task.run((run) => scoreTeam(workbook, request, run));
     if (given !== undefined) setAnswer(given);
   };
-  const apply = async (plan: Plan, how: How, run: RunOptions): Promise<AppliedPlan | null> => {
+  const apply = async (moved: Omit<MovedPlan, 'standing'>, how: How, run: RunOptions): Promise<AppliedPlan | null> => {
     const request = requestOf(how, answer);
     if (request === null || answer?.kind !== 'scored') return null;
-    const applied = await applyWhatIf(workbook, { standing: answer.score.plan, plan }, request, run);
+    const applied = await applyWhatIf(workbook, { ...moved, standing: answer.score.plan }, request, run);
     if (applied.answer.kind === 'scored') setAnswer(applied.answer);
     return applied;
   };

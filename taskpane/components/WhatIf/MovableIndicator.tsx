@@ -28,6 +28,8 @@ const useStyles = makeStyles({
   head: { gridColumn: '1 / -1', display: 'flex', flexDirection: 'column' },
   field: { gridColumn: 2 },
   slider: { minWidth: 0, gridColumn: 1 },
+  /** Without a mark for each of a hundred steps. */
+  rail: { '::before': { backgroundImage: 'none' } },
 });
 
 export interface MovableProps {
@@ -83,6 +85,7 @@ function WeightSlider({ movable: { indicator }, dispatch, name }: SliderProps): 
   return (
     <Slider
       className={styles.slider}
+      rail={{ className: styles.rail }}
       size="small"
       min={0}
       max={100}
@@ -104,6 +107,7 @@ function TargetSlider({ movable: { indicator, scale }, dispatch, name }: SliderP
   return (
     <Slider
       className={styles.slider}
+      rail={{ className: styles.rail }}
       size="small"
       {...scale}
       value={target ?? scale.min}

@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../../src/findings.ts';
 import type { Plan } from '../../../src/plan/schema.ts';
@@ -39,35 +39,26 @@ export function WhatIfActions({ standing, plan, isMoved, isSound, onApply, onDro
   const { t } = usePane();
   const styles = useStyles();
   const [isAsked, setAsked] = useState(false);
+  const [reason, setReason] = useState('');
   const [refused, setRefused] = useState<readonly Finding[]>([]);
   const task = useTask();
   const apply = async (): Promise<void> => {
     setRefused([]);
-    const answer = await task.run((run) => onApply(plan, run));
+    const answer = await task.run((run) => onApply({ plan, reason }, run));
     if (answer?.kind === 'refused') setRefused(answer.findings);
   };
   const canApply = isMoved && isSound;
   const isRunning = task.state.kind === 'running';
   return (
     <div className={styles.bar}>
-      {isAsked && canApply && (
-        <div
-          className={styles.changes}
-          role="group"
-          tabIndex={0}
-          aria-label={t('pane.whatIf.would', { version: plan.version })}
-        >
-          <Body1>{t('pane.whatIf.would', { version: plan.version })}</Body1>
-          <PlanChanges before={standing} after={plan} />
-        </div>
-      )}
+      {isAsked && canApply && <Asked {...{ standing, plan, reason }} onReason={setReason} />}
       {!isMoved && <Caption1>{t('pane.whatIf.same')}</Caption1>}
       {refused.length > 0 && <FindingList findings={refused} indicators={plan.indicators} />}
       <div className={styles.buttons}>
         {isAsked && canApply ? (
           <>
             <Button appearance="primary" disabledFocusable={isRunning} onClick={() => void apply()}>
-              {t('pane.whatIf.write', { version: plan.version })}
+              {t('pane.whatIf.write')}
             </Button>
             <Button disabledFocusable={isRunning} onClick={() => setAsked(false)}>
               {t('pane.whatIf.notYet')}
@@ -84,5 +75,28 @@ export function WhatIfActions({ standing, plan, isMoved, isSound, onApply, onDro
       </div>
       <TaskStatus task={task} label={t('pane.whatIf.applying')} />
     </div>
+  );
+}
+
+interface AskedProps extends Pick<Props, 'standing' | 'plan'> {
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+}
+
+/** What the next version would say, and why; which version that is, the change log decides. */
+function Asked({ standing, plan, reason, onReason }: AskedProps): ReactNode {
+  const { t } = usePane();
+  const styles = useStyles();
+  const title = t('pane.whatIf.would');
+  return (
+    <>
+      <div className={styles.changes} role="group" tabIndex={0} aria-label={title}>
+        <Body1>{title}</Body1>
+        <PlanChanges before={standing} after={{ ...plan, version: standing.version }} />
+      </div>
+      <Field size="small" label={t('pane.whatIf.reason')}>
+        <Input value={reason} onChange={(_, { value }) => onReason(value)} />
+      </Field>
+    </>
   );
 }

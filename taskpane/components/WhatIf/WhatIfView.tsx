@@ -1,7 +1,7 @@
 import { Body1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { RunOptions } from '../../excel/workbook.ts';
-import type { Plan } from '../../../src/plan/schema.ts';
+import type { MovedPlan } from '../../commands/applyWhatIf.ts';
 import type { ScoreAnswer } from '../../commands/scoreTeam.ts';
 import type { TeamScore } from '../../commands/scorePeople.ts';
 import { isMoved, movables, movedPlan } from '../../state/whatIf.ts';
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 
 export interface WhatIfProps {
   readonly score: TeamScore;
-  readonly onApply: (plan: Plan, run: RunOptions) => Promise<ScoreAnswer | null>;
+  readonly onApply: (moved: Omit<MovedPlan, 'standing'>, run: RunOptions) => Promise<ScoreAnswer | null>;
   readonly onDrop: () => void;
 }
 
