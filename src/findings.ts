@@ -254,6 +254,8 @@ export interface FindingArgs {
 
   /** The same period given twice to what looks over several. */
   'feedback.periodTwice': { readonly period: string };
+  /** The figures of the worked case are not in the workbook as they were. */
+  'guide.caseGone': Record<never, never>;
   /** A period that does not say when it ends, such as "spring". */
   'feedback.noDate': { readonly period: string };
   /** A reward rule asks for what the plan does not have [S-33]; `reward` is its name. */

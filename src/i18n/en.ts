@@ -9,6 +9,7 @@ import { feedbackPaneEn } from './feedbackPane.en.ts';
 import { figuresSheetEn } from './figuresSheet.en.ts';
 import { formPaneEn } from './formPane.en.ts';
 import { functionWordsEn } from './functionWords.en.ts';
+import { guidePaneEn } from './guidePane.en.ts';
 import { historyPaneEn } from './historyPane.en.ts';
 import { improvementEn } from './improvement.en.ts';
 import { indicatorsEn } from './indicators.en.ts';
@@ -49,6 +50,7 @@ export const en = {
   ...historyPaneEn,
   ...builderPaneEn,
   ...calibrationPaneEn,
+  ...guidePaneEn,
   ...checkEn,
   ...figuresSheetEn,
   ...recordsPaneEn,

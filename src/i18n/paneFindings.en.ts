@@ -156,6 +156,8 @@ export const paneFindingsEn: Readonly<Record<Exclude<FindingCode, FunctionFindin
   'calibration.callTwice': 'The call {call} of {agent} stands on the sheet with two verdicts. Keep one of them.',
   'calibration.callsChanged':
     'The calls of {person} are not those that the corrected counts were made from. Read the verdicts again and use their counts, or score as counted.',
+  'guide.caseGone':
+    'The figures or the plan of the worked case are no longer in this workbook. Go back to the first step and put them in again.',
   'calibration.otherLog':
     'The sample was drawn from {source}, whose calls have no ids. Choose that log, or draw from this one.',
   'changeLog.notLog':

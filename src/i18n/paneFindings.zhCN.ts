@@ -117,6 +117,7 @@ export const paneFindingsZhCN: Readonly<Record<Exclude<FindingCode, FunctionFind
   'calibration.callTwice': '{agent}的电话 {call} 在工作表中有两个不同的判定。请只保留一个。',
   'calibration.callsChanged':
     '{person}的电话与校正时的不一致。请重新读取判定并采用新的校正数量，或恢复按系统计数评分。',
+  'guide.caseGone': '本工作簿中已没有案例的数据或方案。请回到第一步重新放入。',
   'calibration.otherLog': '样本取自{source}，其中的电话没有编号。请选择该通话记录，或重新抽样。',
   'changeLog.notLog': '工作表“{sheet}”的表头缺失，无法继续记录。请恢复表头，或删除该工作表以重新开始。',
   'changeLog.versionUnreadable': '“{found}”不是方案的版本号。该行保持不变；填入版本号即可读取。',

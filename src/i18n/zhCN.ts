@@ -10,6 +10,7 @@ import { feedbackPaneZhCN } from './feedbackPane.zhCN.ts';
 import { figuresSheetZhCN } from './figuresSheet.zhCN.ts';
 import { formPaneZhCN } from './formPane.zhCN.ts';
 import { functionWordsZhCN } from './functionWords.zhCN.ts';
+import { guidePaneZhCN } from './guidePane.zhCN.ts';
 import { historyPaneZhCN } from './historyPane.zhCN.ts';
 import { improvementZhCN } from './improvement.zhCN.ts';
 import { indicatorsZhCN } from './indicators.zhCN.ts';
@@ -49,6 +50,7 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...historyPaneZhCN,
   ...builderPaneZhCN,
   ...calibrationPaneZhCN,
+  ...guidePaneZhCN,
   ...checkZhCN,
   ...figuresSheetZhCN,
   ...recordsPaneZhCN,

@@ -30,3 +30,13 @@ export const shareText = (share: number, language: string): string =>
 /** An estimated number of calls: `12.4`. */
 export const countText = (count: number, language: string): string =>
   new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(count);
+
+/** A relative change with its sign: `+25%`. */
+export const changeShareText = (change: number, language: string): string =>
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(
+    change,
+  );
+
+/** A coefficient of correlation: `−0.91`. */
+export const coefficientText = (coefficient: number, language: string): string =>
+  new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(coefficient);

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type Dispatch, type ReactNode } from 'react';
 import type { TemplateId } from '../../../src/plan/templates.ts';
 import type { PastTable } from '../../state/pastTable.ts';
@@ -17,8 +17,10 @@ import { usePane } from './paneContext.ts';
 
 /** Loaded when it is looked at: most of the time people score. */
 const ReviewView = lazy(async () => ({ default: (await import('../Review/ReviewView.tsx')).ReviewView }));
+const Guide = lazy(async () => ({ default: (await import('../Guide/Guide.tsx')).Guide }));
 
 const useStyles = makeStyles({
+  hidden: { display: 'none' },
   pane: {
     minHeight: '100vh',
     boxSizing: 'border-box',
@@ -58,6 +60,7 @@ export function PaneBody({
   const { t, language } = usePane();
   const styles = useStyles();
   // Kept while people look at other steps.
+  const [guide, setGuide] = useState<'on' | 'off'>('off');
   const [past, setPast] = useState<PastTable | null>(null);
   const startTemplate = (template: TemplateId): void => {
     dispatch({ type: 'template', template, language });
@@ -76,9 +79,21 @@ export function PaneBody({
         <Button onClick={() => void onOpen()}>{t('pane.tryAgain')}</Button>
       )}
       {step === null && opening.state.kind !== 'failed' && <Spinner label={t('pane.loading')} />}
-      {step === 'plan' && (
+      {guide !== 'off' && (
+        <main className={mergeClasses(step !== 'plan' && styles.hidden)}>
+          <Suspense fallback={<Spinner label={t('pane.loading')} />}>
+            <Guide onLeave={() => setGuide('off')} />
+          </Suspense>
+        </main>
+      )}
+      {step === 'plan' && guide === 'off' && (
         <main>
-          <PlanView {...{ draft, dispatch, past }} onPast={setPast} onScore={() => onStep('score')} />
+          <PlanView
+            {...{ draft, dispatch, past }}
+            onPast={setPast}
+            onScore={() => onStep('score')}
+            onGuide={() => setGuide('on')}
+          />
         </main>
       )}
       {step === 'score' && (

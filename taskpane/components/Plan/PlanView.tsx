@@ -4,6 +4,7 @@ import { createPlan } from '../../commands/createPlan.ts';
 import { historiesOf, type PastTable } from '../../state/pastTable.ts';
 import { peopleIn } from '../../state/people.ts';
 import type { DraftAction, PlanDraft } from '../../state/planDraft.ts';
+import { GuideOffer } from '../Guide/GuideOffer.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 import { TaskStatus } from '../Task/TaskStatus.tsx';
 import { useTask } from '../Task/useTask.ts';
@@ -32,10 +33,12 @@ interface Props {
   readonly past: PastTable | null;
   readonly onPast: (past: PastTable | null) => void;
   readonly onScore: () => void;
+  /** Begins the worked case. */
+  readonly onGuide: () => void;
 }
 
 /** Choose a plan, change it, create it. */
-export function PlanView({ draft, dispatch, past, onPast, onScore }: Props): ReactNode {
+export function PlanView({ draft, dispatch, past, onPast, onScore, onGuide }: Props): ReactNode {
   const { t, workbook, language } = usePane();
   const styles = useStyles();
   const [answer, setAnswer] = useState<CreateAnswer | null>(null);
@@ -67,6 +70,7 @@ export function PlanView({ draft, dispatch, past, onPast, onScore }: Props): Rea
         />
       )}
       {standing.task.state.kind === 'failed' && <TaskStatus task={standing.task} label={t('pane.loading')} />}
+      {standing.check === null && <GuideOffer onStart={onGuide} />}
       <TemplateChoice draft={draft} dispatch={dispatch} />
       <IndicatorEditor draft={draft} dispatch={dispatch} />
       <AdjustPlan plan={draft.plan} dispatch={dispatch} />
