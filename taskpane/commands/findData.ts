@@ -12,19 +12,20 @@ export interface FoundData {
 
 /** Of our sheets the only one that people fill. */
 const INPUT = 'actuals';
-/** Rolled up from records; the rest of our sheets are what came of scoring. */
-const FIGURES = 'figures';
+/** Figures rolled up from records, and those of the worked case; the rest of our sheets are what came of scoring. */
+const FIGURES = ['figures', 'workedCase'] as const;
 
 /** The likeliest first: call logs, then tables of figures, the fuller before the emptier. */
 export async function findData(workbook: Workbook): Promise<readonly FoundData[]> {
   const names = await workbook.sheetNames();
   const actuals = names.get(INPUT);
-  const results = new Set([...names].flatMap(([key, name]) => (key === INPUT || key === FIGURES ? [] : [name])));
+  const holdData: readonly string[] = [INPUT, ...FIGURES];
+  const results = new Set([...names].flatMap(([key, name]) => (holdData.includes(key) ? [] : [name])));
   const sources = (await workbook.listSources()).filter(({ sheet }) => !results.has(sheet));
   return sources
     .map((source): FoundData => {
       const isInput = source.sheet === actuals;
-      const isOurs = isInput || source.sheet === names.get(FIGURES);
+      const isOurs = isInput || FIGURES.some((key) => source.sheet === names.get(key));
       return { source, isInput, kind: isOurs ? 'actuals' : kindOf(source) };
     })
     .sort((one, other) => rank(one) - rank(other) || other.source.rowCount - one.source.rowCount);

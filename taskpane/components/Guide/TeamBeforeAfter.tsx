@@ -1,6 +1,7 @@
 import {
   Body1,
   makeStyles,
+  mergeClasses,
   Table,
   TableBody,
   TableCell,
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
 export function TeamBeforeAfter({ team }: { readonly team: readonly BeforeAfter[] }): ReactNode {
   const { t, language } = usePane();
   const styles = useStyles();
-  const number = `${styles.cell} ${styles.number}`;
+  const number = mergeClasses(styles.cell, styles.number);
   const headings = [
     t('pane.guide.result.indicator'),
     CASE_PERIODS.before,

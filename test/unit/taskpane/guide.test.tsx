@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { planFromTemplate } from '../../../src/plan/templates.ts';
 import { App } from '../../../taskpane/App.tsx';
 import { createPlan } from '../../../taskpane/commands/createPlan.ts';
@@ -10,6 +10,7 @@ import { MemoryWorkbook } from '../../helpers/memoryWorkbook.ts';
 import { valuesOf } from '../sheets/specCells.ts';
 
 configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 60_000 });
 afterEach(cleanup);
 
 type User = ReturnType<typeof userEvent.setup>;
