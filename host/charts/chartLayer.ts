@@ -18,6 +18,7 @@ type Draw = typeof drawChart;
 export function createChartLayer(grid: UniverGrid, place: HTMLElement, firstLanguage: Language): ChartLayer {
   const layer = document.createElement('div');
   layer.className = 'chart-layer';
+  const cells = { ...grid, isShown: grid.chartView.isShown };
   const figures = new Map<string, ChartFigure>();
   let language = firstLanguage;
   let draw: Draw | null = null;
@@ -52,7 +53,7 @@ export function createChartLayer(grid: UniverGrid, place: HTMLElement, firstLang
     figure.place(grid.chartView.placeOf(chart.place));
     figure.mark(grid.chartView.active() === chart.id);
     if (!isStale && figure.element.hasChildNodes()) return;
-    const picture = pictureOf(chart, grid);
+    const picture = pictureOf(chart, cells);
     figure.draw(picture, describeChart(picture, language), looksOf(layer, grid));
   };
 

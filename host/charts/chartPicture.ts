@@ -23,9 +23,12 @@ export interface PictureSeries {
   readonly color: string | null;
 }
 
-type Cells = Pick<Grid, 'values' | 'kinds' | 'text' | 'numberFormats'>;
+export interface ShownCells extends Pick<Grid, 'values' | 'kinds' | 'text' | 'numberFormats'> {
+  /** Neither hidden nor filtered away: Excel leaves out of charts what one does not see. */
+  isShown(sheet: string, row: number, column: number): boolean;
+}
 
-export function pictureOf(chart: GridChart, cells: Cells): ChartPicture {
+export function pictureOf(chart: GridChart, cells: ShownCells): ChartPicture {
   const { type, legend, minimum, maximum, reverseValues, reverseCategories } = chart;
   // A pie shows the first series alone.
   const drawn = type === 'Pie' ? chart.series.slice(0, 1) : chart.series;
@@ -41,12 +44,16 @@ export function pictureOf(chart: GridChart, cells: Cells): ChartPicture {
   };
 }
 
-function readSeries({ name, values, color }: GridChartSeries, cells: Cells): PictureSeries {
-  const shown = typeof name === 'string' ? name : flat(cells.text(name)).join(' ');
+function readSeries({ name, values, color }: GridChartSeries, cells: ShownCells): PictureSeries {
+  const shown = typeof name === 'string' ? name : cells.text(name).flat().join(' ');
   if (values === null) return { name: shown, values: [], texts: [], color: color ?? null };
-  const kinds = flat(cells.kinds(values));
-  const plain = flat(cells.values(values)).map((value, i) => plotted(value, kinds[i]));
-  return { name: shown, values: plain, texts: flat(cells.text(values)), color: color ?? null };
+  const kinds = seen(values, cells.kinds(values), cells);
+  const plain = seen(values, cells.values(values), cells).map((value, i) => plotted(value, kinds[i]));
+  return { name: shown, values: plain, texts: seen(values, cells.text(values), cells), color: color ?? null };
+}
+
+function seen<T>(area: GridArea, rows: readonly (readonly T[])[], { isShown }: ShownCells): T[] {
+  return rows.flatMap((line, r) => line.filter((_, c) => isShown(area.sheet, area.row + r, area.column + c)));
 }
 
 /** As Excel plots cells: texts as 0. */
@@ -55,16 +62,24 @@ function plotted(value: unknown, kind: string | undefined): number | null {
   return kind === 'String' || kind === 'Boolean' ? 0 : null;
 }
 
-function labelsOf(chart: GridChart, cells: Cells, series: readonly PictureSeries[]): string[] {
-  const categories = chart.series.find((each) => each.categories !== null)?.categories;
+function labelsOf(chart: GridChart, cells: ShownCells, series: readonly PictureSeries[]): string[] {
+  const labelled = chart.series.find(({ categories }) => categories !== null);
   const count = Math.max(0, ...series.map(({ values }) => values.length));
-  const texts = categories ? labels(categories, cells) : [];
-  return Array.from({ length: Math.max(count, texts.length) }, (_, i) =>
-    categories ? (texts[i] ?? '') : String(i + 1),
-  );
+  if (!labelled?.categories) return Array.from({ length: count }, (_, i) => String(i + 1));
+  const texts = labels(labelled.categories, labelled.values?.rows === 1, cells);
+  return Array.from({ length: Math.max(count, texts.length) }, (_, i) => texts[i] ?? '');
 }
 
-const labels = (area: GridArea, cells: Cells): string[] => flat(cells.text(area));
+/** Categories of several levels stand beside each other, the outermost first. */
+function labels(area: GridArea, inRows: boolean, cells: ShownCells): string[] {
+  const text = cells.text(area);
+  if (area.rows === 1 || area.columns === 1) return seen(area, text, cells);
+  const { sheet, row, column } = area;
+  const isSeen = (i: number): boolean =>
+    inRows ? cells.isShown(sheet, row, column + i) : cells.isShown(sheet, row + i, column);
+  const lines = inRows ? (text[0] ?? []).map((_, i) => text.map((line) => line[i] ?? '')) : text;
+  return lines.filter((_, i) => isSeen(i)).map((line) => line.filter((level) => level !== '').join(' '));
+}
 
 const isShares = (type: ChartType): boolean => type.endsWith('100');
 
@@ -78,5 +93,3 @@ function shares(series: readonly PictureSeries[]): PictureSeries[] {
     values: each.values.map((value, i) => (value === null || !totals[i] ? null : value / totals[i])),
   }));
 }
-
-const flat = <T>(rows: readonly (readonly T[])[]): T[] => rows.flat();

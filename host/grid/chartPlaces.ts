@@ -30,6 +30,8 @@ export interface ChartPlaces {
   /** What lies over the spreadsheet is put in here; null before it is drawn. */
   surface(): HTMLElement | null;
   placeOf(place: ChartPlace): ShownPlace | null;
+  /** Neither hidden nor filtered away. */
+  isShown(sheet: string, row: number, column: number): boolean;
   /** A number as a cell with this format shows it. */
   formatted(value: number, format: string): string;
   /** `content` where more than the view of the cells may have changed. */
@@ -43,6 +45,10 @@ export function placesOf(book: Book): ChartPlaces {
     placeOf: (place) => {
       const found = renderer();
       return found ? shown(book, found, place) : null;
+    },
+    isShown: (id, row, column) => {
+      const sheet = book.sheet(id);
+      return sheet.getRowVisible(row) && sheet.getColVisible(column);
     },
     formatted: (value, format) => String(numfmt.format(format, value, { throws: false })),
     onMove: (listener) =>

@@ -175,6 +175,21 @@ describe('a chart over cells', () => {
     await chart().waitFor();
   });
 
+  it('should grow with the zoom, and be cut off where it scrolls away under frozen rows', async () => {
+    await run(`${ADD} sheet.freezePanes.freezeRows(1);`);
+    await chart().waitFor();
+    const before = await placeOf(chart());
+    await page.mouse.move(before.x + 20, before.y + 20);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -100);
+    await page.keyboard.up('Control');
+    await expect.poll(async () => (await placeOf(chart())).width).toBeGreaterThan(before.width);
+    const cut = () => chart().evaluate((element) => element.style.clipPath);
+    expect(await cut()).toBe('');
+    await page.mouse.wheel(0, 100);
+    await expect.poll(cut).toMatch(/^inset\(\d+(\.\d+)?px 0px 0px\)$/);
+  });
+
   it('should move with rows that are inserted above, and go on showing its values', async () => {
     await run(ADD);
     await chart().waitFor();

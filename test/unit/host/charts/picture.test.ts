@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { configOf, type Looks } from '../../../../host/charts/chartConfig.ts';
 import { pictureOf, type ChartPicture } from '../../../../host/charts/chartPicture.ts';
 import { describeChart } from '../../../../host/charts/chartWords.ts';
@@ -24,7 +24,12 @@ const CHART: Omit<GridChart, 'id'> = {
   series: [{ name: at(0, 1), values: at(1, 1, 3), categories: at(1, 0, 3) }],
 };
 const both = [...CHART.series, { name: 'Target', values: at(1, 2, 3), categories: null, color: '#112233' }];
-const picture = (patch: Partial<GridChart> = {}): ChartPicture => pictureOf({ ...CHART, id: 'x', ...patch }, grid);
+/** Rows that one does not see. */
+const hidden = new Set<number>();
+afterEach(() => hidden.clear());
+
+const picture = (patch: Partial<GridChart> = {}): ChartPicture =>
+  pictureOf({ ...CHART, id: 'x', ...patch }, { ...grid, isShown: (_, row) => !hidden.has(row) });
 
 describe('what a chart shows', () => {
   it('should be what stands in its cells: blanks and errors as gaps, texts as 0', () => {
@@ -52,6 +57,23 @@ describe('what a chart shows', () => {
     expect(picture({ type: 'BarStacked100', series: both })).toMatchObject({
       format: '0%',
       series: [{ values: [0.92, null, null] }, { values: [0.08, 1, null] }],
+    });
+  });
+
+  it('should leave out what is hidden or filtered away', () => {
+    hidden.add(2);
+    expect(picture({ series: both })).toMatchObject({
+      labels: ['Ann', 'Cy'],
+      series: [{ values: [92, 0] }, { values: [8, null] }],
+    });
+  });
+
+  it('should join the levels of categories, and show the first series of a pie alone', () => {
+    const [series] = CHART.series;
+    const levels = series ? [{ ...series, categories: at(1, 0, 3, 2) }, ...both] : [];
+    expect(picture({ type: 'Pie', series: levels })).toMatchObject({
+      labels: ['Ann 92', 'Bo', 'Cy absent'],
+      series: [{ name: 'Points' }],
     });
   });
 
