@@ -264,6 +264,8 @@ export interface FindingArgs {
 
   /** Two rules of the review with one id [S-34]. */
   'review.ruleTwice': { readonly rule: string };
+  /** The headings of the rules are missing. */
+  'review.notRules': { readonly sheet: string };
 
   /** Settings that a calculation is given; `name` is the setting. */
   'argument.tooSmall': { readonly name: string; readonly value: number; readonly least: number };

@@ -1,5 +1,9 @@
+import { reviewRulesEn } from './reviewRules.en.ts';
+
 /** Sentences of what a review finds, proves and proposes. */
 export const reviewEn = {
+  ...reviewRulesEn,
+
   'reviewRule.call_quality_falling.name': 'Quality of calls is falling',
   'reviewRule.call_quality_falling.examine':
     'Are calls stretched to three minutes, or needs noted that nobody named? Listen to some of the calls that grew in number.',

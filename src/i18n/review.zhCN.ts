@@ -1,6 +1,9 @@
 import type { reviewEn } from './review.en.ts';
+import { reviewRulesZhCN } from './reviewRules.zhCN.ts';
 
 export const reviewZhCN: Readonly<Record<keyof typeof reviewEn, string>> = {
+  ...reviewRulesZhCN,
+
   'reviewRule.call_quality_falling.name': '通话质量在下降',
   'reviewRule.call_quality_falling.examine':
     '是否有人把通话拖到三分钟，或记录了客户并未说出的需求？抽听数量增长的通话。',

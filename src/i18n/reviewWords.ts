@@ -198,12 +198,13 @@ const unitOf = (id: string, { plan, subject }: ReviewScene): Unit =>
 
 function changeArgs(change: FigureChange, scene: ReviewScene) {
   const { compared, unit } = change;
+  const share = compared?.change ?? null;
   const none = translatorOf(scene.language)('review.none');
   return {
     indicator: figureName(change.indicator, scene),
     before: compared ? figureText(compared.before, unit) : change.before ? figureText(change.before.value, unit) : none,
     after: compared ? figureText(compared.after, unit) : change.after ? figureText(change.after.value, unit) : none,
-    change: compared?.change == null ? none : signedShare(compared.change, scene.language),
+    change: share === null ? none : signedShare(share, scene.language),
   };
 }
 
