@@ -44,7 +44,7 @@ export const checkEn = {
     '{count, plural, =1 {One row of the roster has} other {# rows of the roster have}} the same person for the same time with other entries.',
   'check.rosterConflict.do': 'Keep one row a person and period; until then the person has no team.',
   'check.totalRow':
-    '{count, plural, =1 {One row is a total} other {# rows are totals}} of others and would count as one more.',
+    '{count, plural, =1 {One row is a total} other {# rows are totals}} of others and counts as one more.',
   'check.totalRow.do': 'Totals are no records.',
   'check.idTwice':
     '{count, plural, =1 {One row stands} other {# rows stand}} here twice: the same “{heading}”, the same entries.',

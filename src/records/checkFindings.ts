@@ -29,8 +29,8 @@ export const CHECK_SEVERITIES = {
   outOfRange: 'error',
   /** A person twice on the roster for the same time, with different entries. */
   rosterConflict: 'error',
-  /** A total among the rows, which would count as one more. */
-  totalRow: 'error',
+  /** A total among the rows, which counts as one more. */
+  totalRow: 'warning',
   idTwice: 'warning',
   idConflict: 'warning',
   nameVariant: 'warning',

@@ -20,7 +20,7 @@ export interface FiguresOrigin {
 
 /** Title, origin, what a blank means, an empty row; the headings follow. */
 export const FIGURES_HEADING_ROW = 4;
-const WIDTHS = { text: 110, period: 84, figure: 92 };
+const WIDTHS = { text: 110, period: 84, figure: 100 };
 const TEXT: CellStyle = { numberFormat: '@', horizontal: 'left' };
 
 export const figuresSheet = (figures: RecordFigures, origin: FiguresOrigin): SheetSpec =>
@@ -31,6 +31,7 @@ export function* figuresInPieces(figures: RecordFigures, { date, language }: Fig
   const t = translatorOf(language);
   const { rows, roster, groups } = figures;
   const tables = figures.reading.tables.map(({ name }) => name).join(', ');
+  const hasTeams = rows.some(({ team }) => team !== '');
   const days = rows.map(({ group, period }) => roster.of(groups.agents[group] ?? -1, period));
   const dayColumns = (['daysWorked', 'workingDays'] as const).flatMap((id) =>
     days.some((each) => each[id] !== null)
@@ -42,7 +43,7 @@ export function* figuresInPieces(figures: RecordFigures, { date, language }: Fig
     heads: [t('sheet.figures.title'), t('sheet.figures.origin', { date, tables }), t('sheet.figures.hint')],
     texts: [
       { heading: t('sheet.actuals.agent'), values: rows.map(({ person }) => person) },
-      { heading: t('sheet.figures.team'), values: rows.map(({ team }) => team) },
+      ...(hasTeams ? [{ heading: t('sheet.figures.team'), values: rows.map(({ team }) => team) }] : []),
       { heading: t('sheet.actuals.period'), values: rows.map(({ period }) => period) },
     ],
     figureAt: (row, column) => figures.values[column]?.[row] ?? null,
@@ -110,7 +111,7 @@ function* tableSheet({ key, name, table, language, ...content }: Content): Piece
     ],
     rowHeights: [
       { row: 0, rows: 1, height: 28 },
-      { row: FIGURES_HEADING_ROW, rows: 1, height: 48 },
+      { row: FIGURES_HEADING_ROW, rows: 1, height: 64 },
     ],
     tables:
       people === 0

@@ -92,7 +92,12 @@ describe('repairs that are safe', () => {
       ['Grand total:', '', '', 20, ''],
       ['', '', '', '', ''],
     );
-    expect(found([table], 'totalRow')).toMatchObject({ count: 2, repair: 'totalRows', column: -1 });
+    expect(found([table], 'totalRow')).toMatchObject({
+      severity: 'warning',
+      count: 2,
+      repair: 'totalRows',
+      column: -1,
+    });
     expect(figuresOf([table]).rows.map(({ person }) => person)).toEqual(['Ann', '合计']);
     expect(figuresOf([table], 'month', allSafe([table])).rows.map(({ person }) => person)).toEqual(['Ann']);
     expect(found([table], 'blankRows')).toMatchObject({ severity: 'note', count: 1 });
