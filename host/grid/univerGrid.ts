@@ -8,6 +8,7 @@ import { clearingOf } from './clearing.ts';
 import { conditionalFormatsOf } from './conditionalFormats.ts';
 import { customFunctionsOf, type CustomFunctions } from './customFunctions.ts';
 import { eventsOf } from './events.ts';
+import { spareFormulaScans } from './formulaScans.ts';
 import type { Grid } from './grid.ts';
 import { layoutOf } from './layout.ts';
 import { loadContent } from './loadContent.ts';
@@ -36,6 +37,7 @@ export interface UniverGrid extends Grid, Pick<CustomFunctions, 'message'> {
 
 export function createUniverGrid(app: UniverApp): UniverGrid {
   const book = openBook(app);
+  spareFormulaScans(book);
   const calculation = watchCalculation(book);
   const refusals = new Set<() => void>();
   refuseLocked(book, () => {
