@@ -25,10 +25,20 @@ function leastRelated(chance: Chance, places: readonly number[], others: readonl
   let least = Infinity;
   for (let left = TRIES; left > 0 && least > INDEPENDENT; left -= 1) {
     const order = chance.some(places, places.length);
-    const most = Math.max(0, ...others.map((other) => Math.abs(correlation(order, other))));
+    const most = strongest(order, others, least);
     if (most < least) [best, least] = [order, most];
   }
   return best;
+}
+
+/** Of its correlations with others; once one is as strong as the limit, nobody asks for the rest. */
+function strongest(order: readonly number[], others: readonly (readonly number[])[], limit: number): number {
+  let most = 0;
+  for (const other of others) {
+    most = Math.max(most, Math.abs(correlation(order, other)));
+    if (most >= limit) return most;
+  }
+  return most;
 }
 
 /** Of lists whose mean is 0. */

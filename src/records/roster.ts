@@ -80,7 +80,10 @@ export class Roster {
     return targets.size === 0 ? null : [...targets.values()].reduce((sum, target) => sum + target, 0);
   }
 
-  /** Those within the period, else the one that it lies in, else those that hold all the time; the earliest first. */
+  /**
+   * Those within the period, else those that it lies in or across, as a week does between two months, else those that
+   * hold all the time; the earliest first.
+   */
   private rowsFor(agent: number, period: string): readonly RosterRow[] {
     const rows = this.byAgent.get(agent) ?? [];
     const span = spanOf(period);
@@ -89,13 +92,16 @@ export class Roster {
     const dated = rows.filter((row) => row.span !== null);
     const within = dated.filter((row) => isWithin(row.span, span)).sort(byTime);
     if (within.length > 0) return within;
-    const around = dated.filter((row) => isWithin(span, row.span));
+    const around = dated.filter((row) => overlaps(span, row.span)).sort(byTime);
     return around.length > 0 ? around : rows.filter((row) => row.period === '');
   }
 }
 
 const isWithin = (inner: Span | null, outer: Span | null): boolean =>
   inner !== null && outer !== null && inner.first >= outer.first && inner.last <= outer.last;
+
+const overlaps = (one: Span, other: Span | null): boolean =>
+  other !== null && one.first <= other.last && other.first <= one.last;
 
 const byTime = (one: RosterRow, other: RosterRow): number => (one.span?.first ?? 0) - (other.span?.first ?? 0);
 

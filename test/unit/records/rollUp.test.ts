@@ -246,6 +246,11 @@ describe('the roster', () => {
     );
   });
 
+  it('[S-28] should know the team in a week that lies across two months', () => {
+    const { rows } = figuresOf([tableOf('callLog', ['agent', 'date'], [['Ann', '2026-03-31']]), roster], 'week');
+    expect(rows).toMatchObject([{ person: 'Ann', team: 'North', period: '2026-W14' }]);
+  });
+
   it('[S-21] should make a team’s rates as sums over sums', () => {
     const north = teamRows(figures).find(({ team, period }) => team === 'North' && period === '2026-03');
     expect(north?.people).toBe(2);
