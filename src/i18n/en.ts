@@ -3,6 +3,7 @@ import { builderPaneEn } from './builderPane.en.ts';
 import { calibrationPaneEn } from './calibrationPane.en.ts';
 import { checkEn } from './check.en.ts';
 import { dashboardEn } from './dashboard.en.ts';
+import { dataPaneEn } from './dataPane.en.ts';
 import { explainPaneEn } from './explainPane.en.ts';
 import { feedbackEn } from './feedback.en.ts';
 import { feedbackPaneEn } from './feedbackPane.en.ts';
@@ -51,6 +52,7 @@ export const en = {
   ...builderPaneEn,
   ...calibrationPaneEn,
   ...guidePaneEn,
+  ...dataPaneEn,
   ...checkEn,
   ...figuresSheetEn,
   ...recordsPaneEn,

@@ -4,6 +4,7 @@ import { calibrationPaneZhCN } from './calibrationPane.zhCN.ts';
 import { checkZhCN } from './check.zhCN.ts';
 import { dashboardZhCN } from './dashboard.zhCN.ts';
 import type { TextKey } from './en.ts';
+import { dataPaneZhCN } from './dataPane.zhCN.ts';
 import { explainPaneZhCN } from './explainPane.zhCN.ts';
 import { feedbackZhCN } from './feedback.zhCN.ts';
 import { feedbackPaneZhCN } from './feedbackPane.zhCN.ts';
@@ -51,6 +52,7 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...builderPaneZhCN,
   ...calibrationPaneZhCN,
   ...guidePaneZhCN,
+  ...dataPaneZhCN,
   ...checkZhCN,
   ...figuresSheetZhCN,
   ...recordsPaneZhCN,

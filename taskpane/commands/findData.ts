@@ -1,6 +1,9 @@
-import { sourceKind, type SourceKind } from '../../src/calls/sourceKind.ts';
+import type { SourceKind } from '../../src/calls/sourceKind.ts';
+import { guessKind } from '../../src/records/guess.ts';
 import { indicatorOf, isAgentHeading } from '../../src/sheets/headings.ts';
 import type { DataSource, Workbook } from '../excel/workbook.ts';
+import { UNUSED, type RememberedTable } from '../state/rememberedTables.ts';
+import { rememberedTables } from './rememberMapping.ts';
 
 /** Data that could be scored, and what it seems to be. */
 export interface FoundData {
@@ -18,22 +21,24 @@ const FIGURES = ['figures', 'workedCase'] as const;
 /** The likeliest first: call logs, then tables of figures, the fuller before the emptier. */
 export async function findData(workbook: Workbook): Promise<readonly FoundData[]> {
   const names = await workbook.sheetNames();
-  const actuals = names.get(INPUT);
+  const known = await rememberedTables(workbook);
   const holdData: readonly string[] = [INPUT, ...FIGURES];
   const results = new Set([...names].flatMap(([key, name]) => (holdData.includes(key) ? [] : [name])));
   const sources = (await workbook.listSources()).filter(({ sheet }) => !results.has(sheet));
   return sources
     .map((source): FoundData => {
-      const isInput = source.sheet === actuals;
+      const isInput = source.sheet === names.get(INPUT);
       const isOurs = isInput || FIGURES.some((key) => source.sheet === names.get(key));
-      return { source, isInput, kind: isOurs ? 'actuals' : kindOf(source) };
+      return { source, isInput, kind: isOurs ? 'actuals' : kindOf(source, known(source)) };
     })
     .sort((one, other) => rank(one) - rank(other) || other.source.rowCount - one.source.rowCount);
 }
 
-function kindOf({ headings, sample }: DataSource): SourceKind {
-  const kind = sourceKind(headings, sample);
-  if (kind !== 'unknown') return kind;
+/** What people said it is, or else a guess. */
+function kindOf({ headings, sample }: DataSource, before: RememberedTable | null): SourceKind {
+  if (before === UNUSED) return 'unknown';
+  const kind = before?.kind ?? guessKind(headings, sample).kind;
+  if (kind !== null) return kind === 'callLog' ? 'callLog' : kind === 'figures' ? 'actuals' : 'unknown';
   const hasFigures = headings.some((heading) => indicatorOf(heading, []) !== null);
   return hasFigures && headings.some(isAgentHeading) ? 'actuals' : 'unknown';
 }

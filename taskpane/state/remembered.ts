@@ -1,6 +1,4 @@
 import * as z from 'zod/mini';
-import { MAPPED_FIELDS } from '../../src/calls/mappedField.ts';
-import type { CallMapping } from '../../src/calls/mapping.ts';
 import type { Language, Plan } from '../../src/plan/schema.ts';
 import { withWeights } from '../../src/plan/weights.ts';
 import { SCORECARD_FORMS, type ScorecardForm } from '../../src/sheets/scorecardSheet.ts';
@@ -26,18 +24,6 @@ export const FORGOTTEN = false;
 export const LANGUAGE_CHOICES = ['auto', 'zh-CN', 'en'] as const satisfies readonly ('auto' | Language)[];
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 const languageSchema = z.enum(LANGUAGE_CHOICES);
-
-const columnSchema = z.nullable(
-  z.object({ column: z.int().check(z.gte(0)), heading: z.string(), confidence: z.number() }),
-);
-const mappingSchema = z.object({
-  ...(Object.fromEntries(MAPPED_FIELDS.map((field) => [field, columnSchema])) as Record<
-    (typeof MAPPED_FIELDS)[number],
-    typeof columnSchema
-  >),
-  unit: z.enum(['s', 'min', 'time']),
-});
-const mappingsSchema = z.record(z.string(), mappingSchema);
 
 const weightsSchema = z.object({
   /** By indicator, as a profile left them on the plan sheet. */
@@ -70,8 +56,6 @@ export type RememberedFigures = z.infer<typeof importedSchema>;
 
 /** Whatever cannot be read is as good as forgotten. */
 export const readLanguageChoice = (value: unknown): LanguageChoice => parsed(languageSchema, value) ?? 'auto';
-export const readMappings = (value: unknown): Readonly<Record<string, CallMapping>> =>
-  parsed(mappingsSchema, value) ?? {};
 export const readWeights = (value: unknown): RememberedWeights | null => parsed(weightsSchema, value);
 export const readForm = (value: unknown): ScorecardForm => parsed(formSchema, value) ?? 'builtin';
 export const readFeedbackForm = (value: unknown): FeedbackForm =>

@@ -4,6 +4,7 @@ import type { TemplateId } from '../../../src/plan/templates.ts';
 import type { PastTable } from '../../state/pastTable.ts';
 import type { DraftAction, PlanDraft } from '../../state/planDraft.ts';
 import type { LanguageChoice } from '../../state/remembered.ts';
+import { LazyDataView } from '../Data/LazyDataView.tsx';
 import { FeedbackView } from '../Feedback/FeedbackView.tsx';
 import { Header } from '../Header/Header.tsx';
 import { Help } from '../Header/Help.tsx';
@@ -96,6 +97,7 @@ export function PaneBody({
           />
         </main>
       )}
+      {step === 'data' && <LazyDataView />}
       {step === 'score' && (
         <main>
           <ScoreView onStartTemplate={startTemplate} onPlan={() => onStep('plan')} />

@@ -2,9 +2,10 @@ import { makeStyles, Tab, TabList } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from './paneContext.ts';
 
-export const STEPS = ['plan', 'score', 'feedback', 'review', 'share'] as const;
+export const STEPS = ['plan', 'data', 'score', 'feedback', 'review', 'share'] as const;
 export type Step = (typeof STEPS)[number];
 
+/** Wraps in a narrow pane rather than hide a step. */
 const useStyles = makeStyles({ tabs: { flexWrap: 'wrap' } });
 
 interface Props {
@@ -21,7 +22,7 @@ export function Steps({ step, onStep }: Props): ReactNode {
   };
   return (
     <nav aria-label={t('pane.steps')}>
-      <TabList className={styles.tabs} selectedValue={step} onTabSelect={(_, { value }) => choose(value)}>
+      <TabList size="small" className={styles.tabs} selectedValue={step} onTabSelect={(_, { value }) => choose(value)}>
         {STEPS.map((each) => (
           <Tab key={each} value={each}>
             {t(`pane.step.${each}`)}
