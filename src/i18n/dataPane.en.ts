@@ -57,6 +57,8 @@ export const dataPaneEn = {
   'pane.data.field.workingDays': 'Working days',
   'pane.data.field.stage': 'Stage',
   'pane.data.field.teamTarget': 'Team target',
+  'pane.score.whichPeriod': 'Period to score',
+  'pane.score.allPeriods': 'all periods together',
   'pane.data.check': 'Check the data',
   'pane.data.rollUp': 'Make figures of it',
 } as const;

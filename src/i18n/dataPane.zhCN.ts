@@ -57,6 +57,8 @@ export const dataPaneZhCN: Readonly<Record<keyof typeof dataPaneEn, string>> = {
   'pane.data.field.workingDays': '应出勤天数',
   'pane.data.field.stage': '阶段',
   'pane.data.field.teamTarget': '团队目标',
+  'pane.score.whichPeriod': '计分周期',
+  'pane.score.allPeriods': '所有周期合并',
   'pane.data.check': '检查数据',
   'pane.data.rollUp': '汇总成指标',
 };

@@ -11,6 +11,8 @@ export interface FoundData {
   readonly kind: SourceKind;
   /** The workbook's own input sheet, where people type. */
   readonly isInput: boolean;
+  /** Which of its periods is scored, '' for all of them; the plan's unless given. */
+  readonly period?: string;
 }
 
 /** Of our sheets the only one that people fill. */

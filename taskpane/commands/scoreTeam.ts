@@ -79,9 +79,14 @@ const refused = (findings: readonly Finding[]): ScoreAnswer => ({ kind: 'refused
 async function importedFor(workbook: Workbook, plan: Plan, request: ScoreRequest, run: RunOptions) {
   if (request.data.isInput) return null;
   if (request.imported) return { ok: true as const, value: request.imported };
-  const { source } = request.data;
+  const { source, period = plan.period } = request.data;
   const { mapping } = request;
-  const imported = await importFigures(workbook, plan, { source, mapping }, partOf(run, 0, READING_SHARE));
+  const imported = await importFigures(
+    workbook,
+    { ...plan, period },
+    { source, mapping },
+    partOf(run, 0, READING_SHARE),
+  );
   return mapping === null || !imported.ok ? imported : correctFigures(workbook, imported.value, source);
 }
 

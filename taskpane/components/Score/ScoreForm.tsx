@@ -2,6 +2,7 @@ import { Body1, Body1Strong, Button } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { CallMapping } from '../../../src/calls/mapping.ts';
 import { planName } from '../../../src/i18n/names.ts';
+import type { Plan } from '../../../src/plan/schema.ts';
 import type { TemplateId } from '../../../src/plan/templates.ts';
 import type { ScorecardForm } from '../../../src/sheets/scorecardSheet.ts';
 import type { FoundData } from '../../commands/findData.ts';
@@ -16,6 +17,7 @@ import { Calibration } from '../Calibration/Calibration.tsx';
 import { CoverageNote } from './CoverageNote.tsx';
 import { FormChoice } from './FormChoice.tsx';
 import { MappingForm } from './MappingForm.tsx';
+import { PeriodChoice } from './PeriodChoice.tsx';
 import { PolicyForm } from './PolicyForm.tsx';
 import { ScoreOutcome } from './ScoreOutcome.tsx';
 import { SourceChoice } from './SourceChoice.tsx';
@@ -70,11 +72,11 @@ export function ScoreForm({ standing: found, data, typed, formBefore, profiles, 
       {answer?.kind !== 'scored' && (
         <StaleScorecard plan={plan} way={chosen && { label: t('pane.stale.score'), go: () => void score(how, null) }} />
       )}
-      <DataForm {...{ data, chosen, finding }} mapping={logMapping} onChoose={choose}>
+      <DataForm {...{ data, chosen, finding }} planned={plan.period} mapping={logMapping} onChoose={choose}>
         {(log) => (
           <>
-            <MappingForm data={log.data} mapping={log.mapping} period={plan.period} onChange={remap} />
-            <Calibration log={{ plan, source: log.data.source, mapping: log.mapping }} onChange={forget} />
+            <MappingForm {...log} period={log.data.period ?? plan.period} onChange={remap} />
+            <Calibration log={logToSample(plan, log)} onChange={forget} />
           </>
         )}
       </DataForm>
@@ -92,24 +94,41 @@ export function ScoreForm({ standing: found, data, typed, formBefore, profiles, 
   );
 }
 
+interface ChosenLog {
+  readonly data: FoundData;
+  readonly mapping: CallMapping;
+}
+
+/** A sample is drawn from the calls that are scored. */
+const logToSample = (plan: Plan, { data: { source, period = plan.period }, mapping }: ChosenLog) => ({
+  plan: { ...plan, period },
+  source,
+  mapping,
+});
+
 interface DataProps {
   readonly data: readonly FoundData[];
   readonly chosen: FoundData | null;
+  /** The period of the plan. */
+  readonly planned: string;
   /** Null for data without calls, and until it is found. */
   readonly mapping: CallMapping | null;
   readonly finding: Task;
   readonly onChoose: (data: FoundData | null) => void;
   /** What a call log asks for beside. */
-  readonly children: (log: { readonly data: FoundData; readonly mapping: CallMapping }) => ReactNode;
+  readonly children: (log: ChosenLog) => ReactNode;
 }
 
 /** What to score from. */
-function DataForm({ data, chosen, mapping, finding, onChoose, children }: DataProps): ReactNode {
+function DataForm({ data, chosen, planned, mapping, finding, onChoose, children }: DataProps): ReactNode {
   const { t } = usePane();
   return (
     <>
       {data.length === 0 && <Body1>{t('pane.score.noData')}</Body1>}
       {data.length > 0 && <SourceChoice data={data} chosen={chosen} onChoose={onChoose} />}
+      {chosen !== null && (chosen.kind === 'actuals' || mapping !== null) && (
+        <PeriodChoice {...{ data: chosen, mapping, planned, onChoose }} />
+      )}
       {finding.state.kind === 'failed' && <TaskStatus task={finding} label={t('pane.loading')} />}
       {chosen !== null && mapping !== null && children({ data: chosen, mapping })}
     </>
@@ -167,9 +186,10 @@ function useMapping(chosen: FoundData | null) {
   const [mapping, setMapping] = useState<CallMapping | null>(null);
   const finding = useTask();
   const { run } = finding;
+  const source = chosen === null || chosen.kind === 'actuals' ? null : chosen.source;
   useEffect(() => {
-    if (chosen === null || chosen.kind === 'actuals') return;
-    void run(() => mappingFor(workbook, chosen.source)).then((found) => setMapping(found ?? null));
-  }, [chosen, run, workbook]);
+    if (source === null) return;
+    void run(() => mappingFor(workbook, source)).then((found) => setMapping(found ?? null));
+  }, [source, run, workbook]);
   return { mapping, setMapping, finding };
 }
