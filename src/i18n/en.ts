@@ -21,6 +21,7 @@ import { promptsEn } from './prompts.en.ts';
 import { readmeEn } from './readme.en.ts';
 import { recordsPaneEn } from './recordsPane.en.ts';
 import { reviewEn } from './review.en.ts';
+import { reviewPaneEn } from './reviewPane.en.ts';
 import { sheetEn } from './sheet.en.ts';
 import { smartPaneEn } from './smartPane.en.ts';
 import { termsEn } from './terms.en.ts';
@@ -41,6 +42,7 @@ export const en = {
   ...adjustPaneEn,
   ...explainPaneEn,
   ...versionsEn,
+  ...reviewPaneEn,
   ...improvementEn,
   ...feedbackEn,
   ...feedbackPaneEn,

@@ -22,6 +22,7 @@ import { promptsZhCN } from './prompts.zhCN.ts';
 import { readmeZhCN } from './readme.zhCN.ts';
 import { recordsPaneZhCN } from './recordsPane.zhCN.ts';
 import { reviewZhCN } from './review.zhCN.ts';
+import { reviewPaneZhCN } from './reviewPane.zhCN.ts';
 import { sheetZhCN } from './sheet.zhCN.ts';
 import { smartPaneZhCN } from './smartPane.zhCN.ts';
 import { termsZhCN } from './terms.zhCN.ts';
@@ -41,6 +42,7 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...adjustPaneZhCN,
   ...explainPaneZhCN,
   ...versionsZhCN,
+  ...reviewPaneZhCN,
   ...improvementZhCN,
   ...feedbackZhCN,
   ...feedbackPaneZhCN,

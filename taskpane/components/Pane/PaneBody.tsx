@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState, type Dispatch, type ReactNode } from 'react';
+import type { Plan } from '../../../src/plan/schema.ts';
 import type { TemplateId } from '../../../src/plan/templates.ts';
 import type { PastTable } from '../../state/pastTable.ts';
 import type { DraftAction, PlanDraft } from '../../state/planDraft.ts';
@@ -103,7 +104,7 @@ export function PaneBody({
           <ScoreView onStartTemplate={startTemplate} onPlan={() => onStep('plan')} />
         </main>
       )}
-      <LaterStep step={step} onPlan={() => onStep('plan')} />
+      <LaterStep {...{ step, dispatch }} onPlan={() => onStep('plan')} />
       <footer>
         <Help />
       </footer>
@@ -111,16 +112,24 @@ export function PaneBody({
   );
 }
 
+interface LaterProps extends Pick<Props, 'step' | 'dispatch'> {
+  readonly onPlan: () => void;
+}
+
 /** What comes of a team that has been scored. */
-function LaterStep({ step, onPlan }: Pick<Props, 'step'> & { readonly onPlan: () => void }): ReactNode {
+function LaterStep({ step, dispatch, onPlan }: LaterProps): ReactNode {
   const { t } = usePane();
+  const edit = (plan: Plan): void => {
+    dispatch({ type: 'open', plan });
+    onPlan();
+  };
   if (step === null || step === 'plan' || step === 'score') return null;
   return (
     <main>
       {step === 'feedback' && <FeedbackView onPlan={onPlan} />}
       {step === 'review' && (
         <Suspense fallback={<Spinner label={t('pane.loading')} />}>
-          <ReviewView onPlan={onPlan} />
+          <ReviewView onPlan={onPlan} onEdit={edit} />
         </Suspense>
       )}
       {step === 'share' && <ShareView onPlan={onPlan} />}

@@ -1,0 +1,42 @@
+/** The view that looks back: what the figures say about the plan. */
+export const reviewPaneEn = {
+  'pane.review.read': 'Review the figures',
+  'pane.review.found':
+    'Periods: {periods}. {proposals, plural, =0 {Nothing is proposed.} =1 {One change of the plan is proposed.} other {# changes of the plan are proposed.}}',
+  'pane.review.monthly': 'Month {period}',
+  'pane.review.quarterly': 'Quarter {period}',
+  'pane.review.against': 'Against {period}; outcomes of the business first.',
+  'pane.review.noneBefore': 'There is no period before it to compare with.',
+  'pane.review.column.indicator': 'Indicator',
+  'pane.review.column.before': 'Before',
+  'pane.review.column.after': 'After',
+  'pane.review.column.change': 'Change',
+  'pane.review.diagnoses': 'Diagnosis ({count})',
+  'pane.review.noDiagnosis': 'No indicator has been off its target for three periods running.',
+  'pane.review.cause': '{sign} {cause}: {verdict}',
+  'pane.review.conflicts': 'Conflicts of indicators ({count})',
+  'pane.review.noConflict': 'No conflict was found.',
+  'pane.review.across.agents':
+    'Across {people, plural, =1 {one agent} other {# agents}}; {tested, plural, =0 {no pair was} =1 {one pair was} other {# pairs were}} looked at.',
+  'pane.review.across.periods':
+    'Across {periods, plural, =1 {one period} other {# periods}}; {tested, plural, =0 {no pair was} =1 {one pair was} other {# pairs were}} looked at.',
+  'pane.review.otherPairs': 'Other pairs ({count})',
+  'pane.review.proposals': 'Proposals',
+  'pane.review.noProposal': 'The figures give no reason to change the plan.',
+  'pane.review.made': 'Version {version} of the plan is in force. Score the team again to have scorecards by it.',
+  'pane.review.option': 'What could be done',
+  'pane.review.accept': 'Accept',
+  'pane.review.edit': 'Edit it first',
+  'pane.review.decline': 'Decline',
+  'pane.review.declined': 'Declined on {date}: {proposal}. {reason}',
+  'pane.review.reopen': 'Look at it again',
+  'pane.review.rules': 'Rules of the review',
+  'pane.review.rulesHint':
+    'What the review looks for, and from where on. Changes and attainment are shares: 0.1 is 10 %; weights are in percent.',
+  'pane.review.rulesReset': 'Back to the rules that ship',
+  'pane.review.ruleOn': '{rule}',
+  'pane.review.ruleOff': '{rule} (off)',
+  'pane.review.isOn': 'Look for it',
+  'pane.review.proposes': 'Proposes: {actions}',
+  'pane.review.notNumber': 'Type a number, such as 0.1.',
+} as const;

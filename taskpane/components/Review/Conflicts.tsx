@@ -1,0 +1,52 @@
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { pairWords } from '../../../src/i18n/reviewWords.ts';
+import type { Plan } from '../../../src/plan/schema.ts';
+import type { ConflictReview } from '../../../src/review/reviewTypes.ts';
+import { isConflict } from '../../state/reviewForm.ts';
+import { Fold } from '../Pane/Fold.tsx';
+import { usePane } from '../Pane/paneContext.ts';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+});
+
+interface Props {
+  readonly conflicts: readonly ConflictReview[];
+  readonly plan: Plan;
+}
+
+/** Pairs of indicators that move against each other [S-37]; all the others are folded away. */
+export function Conflicts({ conflicts, plan }: Props): ReactNode {
+  const { t } = usePane();
+  const count = conflicts.reduce((sum, { relations }) => sum + relations.filter(isConflict).length, 0);
+  return (
+    <Fold section label={t('pane.review.conflicts', { count })}>
+      {conflicts.map((view) => (
+        <Pairs key={view.across} view={view} plan={plan} />
+      ))}
+    </Fold>
+  );
+}
+
+function Pairs({ view, plan }: { readonly view: ConflictReview; readonly plan: Plan }): ReactNode {
+  const { t, language } = usePane();
+  const styles = useStyles();
+  const { across, people, periods, tested, relations } = view;
+  const found = relations.filter(isConflict);
+  const rest = relations.filter((pair) => !isConflict(pair));
+  const listOf = (pairs: typeof relations): ReactNode => (
+    <ul className={styles.list}>
+      {pairs.map((pair) => (
+        <li key={`${pair.indicator} ${pair.other}`}>{pairWords(pair, { plan, language })}</li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <Caption1>{t(`pane.review.across.${across}`, { people, periods: periods.length, tested })}</Caption1>
+      {found.length === 0 ? <Body1>{t('pane.review.noConflict')}</Body1> : listOf(found)}
+      {rest.length > 0 && <Fold label={t('pane.review.otherPairs', { count: rest.length })}>{listOf(rest)}</Fold>}
+    </>
+  );
+}
