@@ -65,14 +65,18 @@ export async function scoreTeam(workbook: Workbook, request: ScoreRequest, run: 
   run.signal?.throwIfAborted();
   const sheets = await inSlices(scoreSheets(parts, standing, request.form), run.signal);
   const also = request.instead?.sheets ?? [];
-  await workbook.writeSheets([...sheets, ...also], partOf(run, imported === null ? 0 : READING_SHARE, 1));
+  await workbook.writeSheets([...sheets, ...also], partOf(run, imported === null ? 0 : READING_SHARE, WRITTEN));
   await remember(workbook, request, { base, plan, imported: parts.imported, ...gathered.value });
-  return { kind: 'scored', score: await inSlices(scorePeople(parts, await sheetNames(workbook))) };
+  const score = await inSlices(scorePeople(parts, await sheetNames(workbook)));
+  run.onProgress?.(1);
+  return { kind: 'scored', score };
 }
 
 const NO_PLAN: Finding = { code: 'sheet.notPlan', args: { sheet: 'Plan' } };
 /** Of the progress: reading a long call log takes about as long as writing. */
 const READING_SHARE = 0.5;
+/** What is left then is to remember and to tell. */
+const WRITTEN = 0.95;
 
 const refused = (findings: readonly Finding[]): ScoreAnswer => ({ kind: 'refused', findings });
 

@@ -1,7 +1,7 @@
 import { parseAddress } from '../../src/sheets/address.ts';
 import type { Area } from '../../src/sheets/sheetSpec.ts';
 import { rangeOf } from './applyOp.ts';
-import { sendSteps, type Step } from './batch.ts';
+import { sendSteps, type Step, type StepRun } from './batch.ts';
 import { rowChunks } from './chunks.ts';
 import { asCells } from './cells.ts';
 import { queueKeeping, queueResizing, queueUnkeeping, type Keeping } from './keepRows.ts';
@@ -35,8 +35,12 @@ interface Part {
 /** Three matrices come with each read. */
 const CELLS_PER_READ = 50_000;
 
-/** Reads what `restore` needs, in chunks; touches nothing. */
-export async function backUp(context: Excel.RequestContext, sheets: readonly SheetEntry[]): Promise<Backup[]> {
+/** Reads what `restore` needs, in chunks; touches nothing, and may be given up. */
+export async function backUp(
+  context: Excel.RequestContext,
+  sheets: readonly SheetEntry[],
+  { signal }: Pick<StepRun, 'signal'> = {},
+): Promise<Backup[]> {
   const looked = await lookAt(context, sheets);
   const parts = looked.map((): Part[] => []);
   const steps = looked.flatMap(({ sheet, used }, index) =>
@@ -44,7 +48,7 @@ export async function backUp(context: Excel.RequestContext, sheets: readonly She
       ? []
       : rowChunks(used, CELLS_PER_READ).map((area) => readStep(context, sheet, area, parts[index] ?? [])),
   );
-  await sendSteps(context, steps);
+  await sendSteps(context, steps, signal ? { signal } : {});
   return looked.map((each, index) => ({ ...each, parts: parts[index] ?? [] }));
 }
 

@@ -36,23 +36,34 @@ export async function renderSheets(
   const survey = await surveyWorkbook(context);
   const targets = chooseTargets(specs, survey.sheets, survey.known);
   const replaced = targets.flatMap(({ replaces }): SheetEntry[] => (replaces ? [replaces] : []));
-  const backups = await backUp(context, replaced);
+  const backups = await backUp(context, replaced, run);
   const keepings = backups.map((backup) => keepingFor(backup, targets));
   const jobs = await inSlices(planJobs(targets, survey, { backups, keepings }), run.signal);
   run.signal?.throwIfAborted();
   const done = { moved: false };
   try {
     const open = openStep(context, targets, { backups, keepings }, done);
-    await sendSteps(context, [open, ...contentSteps(context, jobs)], run);
+    await sendSteps(context, [open, ...contentSteps(context, jobs)], shareOf(run, 0, CONTENT_SHARE));
     await verifyFormulas(context, opsOf(jobs, 'formulas'));
     run.signal?.throwIfAborted();
-    await sendSteps(context, finishingSteps(context, jobs, { backups, keepings }));
+    const { onProgress } = shareOf(run, CONTENT_SHARE, LOOKS_SHARE);
+    await sendSteps(context, finishingSteps(context, jobs, { backups, keepings }), onProgress ? { onProgress } : {});
     await rememberSheets(context, targets, survey.known);
+    run.onProgress?.(1);
   } catch (error) {
     await undo(context, { backups, targets, survey, moved: done.moved ? keepings : [] }, error);
     throw error;
   }
 }
+
+/** How far it is when contents and formulas stand, and when looks and protection do. */
+const CONTENT_SHARE = 0.8;
+const LOOKS_SHARE = 0.98;
+
+const shareOf = (run: StepRun, from: number, to: number): StepRun => ({
+  ...run,
+  ...(run.onProgress && { onProgress: (share: number) => run.onProgress?.(from + share * (to - from)) }),
+});
 
 /** What is replaced, and what of it stays. */
 interface Standing {

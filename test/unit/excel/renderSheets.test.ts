@@ -87,6 +87,27 @@ describe('writing sheets', () => {
     expect(told.at(-1)).toBe(1);
     expect([...told].sort((a, b) => a - b)).toEqual(told);
   });
+
+  test('should call itself done after its last request, not before', async () => {
+    const context = new FakeContext(await bookWithPlan());
+    const done: number[] = [];
+    await renderSheets(context.asExcel, specsFor(3), {
+      onProgress: (share) => {
+        if (share >= 1) done.push(context.syncs);
+      },
+    });
+    expect(done).toEqual([context.syncs]);
+  });
+
+  test('should be given up while it still reads what it is to replace', async () => {
+    const book = await bookWithPlan();
+    const before = book.picture();
+    const controller = new AbortController();
+    controller.abort();
+    const context = new FakeContext(book);
+    await expect(renderSheets(context.asExcel, specsFor(3), { signal: controller.signal })).rejects.toThrow(/abort/i);
+    expect(book.picture()).toEqual(before);
+  });
 });
 
 /** Actions before it only load. */

@@ -196,6 +196,7 @@ describe('a long call log', () => {
     expect(result.scorecard.people).toHaveLength(40);
     expect(shares.length).toBeGreaterThan(20);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(shares.filter((share) => share >= 1)).toEqual([1]);
     expect(shares.at(-1)).toBe(1);
   });
 
