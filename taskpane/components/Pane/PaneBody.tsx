@@ -61,9 +61,6 @@ export function PaneBody({
 }: Props): ReactNode {
   const { t, language } = usePane();
   const styles = useStyles();
-  // Kept while people look at other steps.
-  const [guide, setGuide] = useState<'on' | 'off'>('off');
-  const [past, setPast] = useState<PastTable | null>(null);
   const startTemplate = (template: TemplateId): void => {
     dispatch({ type: 'template', template, language });
     onStep('plan');
@@ -81,23 +78,7 @@ export function PaneBody({
         <Button onClick={() => void onOpen()}>{t('pane.tryAgain')}</Button>
       )}
       {step === null && opening.state.kind !== 'failed' && <Spinner label={t('pane.loading')} />}
-      {guide !== 'off' && (
-        <main className={mergeClasses(step !== 'plan' && styles.hidden)}>
-          <Suspense fallback={<Spinner label={t('pane.loading')} />}>
-            <Guide onLeave={() => setGuide('off')} />
-          </Suspense>
-        </main>
-      )}
-      {step === 'plan' && guide === 'off' && (
-        <main>
-          <PlanView
-            {...{ draft, dispatch, past }}
-            onPast={setPast}
-            onScore={() => onStep('score')}
-            onGuide={() => setGuide('on')}
-          />
-        </main>
-      )}
+      <PlanStep {...{ draft, dispatch }} isShown={step === 'plan'} onScore={() => onStep('score')} />
       {step === 'data' && <LazyDataView />}
       {step === 'score' && (
         <main>
@@ -112,6 +93,31 @@ export function PaneBody({
   );
 }
 
+interface PlanStepProps extends Pick<Props, 'draft' | 'dispatch'> {
+  readonly isShown: boolean;
+  readonly onScore: () => void;
+}
+
+/** The plan, or the worked case in its place; past periods and the case are kept while people look at other steps. */
+function PlanStep({ draft, dispatch, isShown, onScore }: PlanStepProps): ReactNode {
+  const { t } = usePane();
+  const styles = useStyles();
+  const [isGuided, setGuided] = useState(false);
+  const [past, setPast] = useState<PastTable | null>(null);
+  if (!isShown && !isGuided) return null;
+  return (
+    <main className={mergeClasses(!isShown && styles.hidden)}>
+      {isGuided ? (
+        <Suspense fallback={<Spinner label={t('pane.loading')} />}>
+          <Guide onLeave={() => setGuided(false)} />
+        </Suspense>
+      ) : (
+        <PlanView {...{ draft, dispatch, past, onScore }} onPast={setPast} onGuide={() => setGuided(true)} />
+      )}
+    </main>
+  );
+}
+
 interface LaterProps extends Pick<Props, 'step' | 'dispatch'> {
   readonly onPlan: () => void;
 }
@@ -123,7 +129,7 @@ function LaterStep({ step, dispatch, onPlan }: LaterProps): ReactNode {
     dispatch({ type: 'open', plan });
     onPlan();
   };
-  if (step === null || step === 'plan' || step === 'score') return null;
+  if (step === null || step === 'plan' || step === 'data' || step === 'score') return null;
   return (
     <main>
       {step === 'feedback' && <FeedbackView onPlan={onPlan} />}
