@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: NOT_IN_A_BROWSER.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`),
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },

@@ -1,6 +1,9 @@
 import { writeXlsx, type Cell, type TableDefinition, type WriteOptions } from 'hucre/xlsx';
+import type { ChartContent } from '../host/grid/chart.ts';
+import { fileChart, finishCharts } from '../host/files/fileCharts.ts';
 import { areaAddress, columnLetters, fixedAreaAddress, sheetPrefix } from '../src/sheets/address.ts';
 import type { Area, Block, CellSpec, CellStyle, PrintSpec, SheetSpec, TableSpec } from '../src/sheets/sheetSpec.ts';
+import { chartContent } from './specCharts.ts';
 import { fileCondition, fileValidation } from './specRules.ts';
 import { colorOf, fileStyle } from './specStyle.ts';
 
@@ -8,14 +11,20 @@ type WriteSheet = WriteOptions['sheets'][number];
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
 /** Sheets as an `.xlsx`, for people who start without the pane. Whoever opens the file calculates. */
-export function specsToXlsx(specs: readonly SheetSpec[], title: string): Promise<Uint8Array> {
-  return writeXlsx({
+export async function specsToXlsx(specs: readonly SheetSpec[], title: string): Promise<Uint8Array> {
+  const xlsx = await writeXlsx({
     sheets: specs.map(writeSheet),
     namedRanges: specs.flatMap(namesOf),
     properties: { title, creator: 'TeleKPI' },
     defaultFont: { name: 'Calibri', size: 11 },
   });
+  return finishCharts(
+    xlsx,
+    specs.map((spec) => ({ charts: chartsOf(spec) })),
+  );
 }
+
+const chartsOf = ({ name, charts = [] }: SheetSpec): ChartContent[] => charts.map((chart) => chartContent(name, chart));
 
 function writeSheet(spec: SheetSpec): WriteSheet {
   const { freeze, protection } = spec;
@@ -34,6 +43,7 @@ function writeSheet(spec: SheetSpec): WriteSheet {
     tables: (spec.tables ?? []).map((table) => tableOf(table, cells)),
     dataValidations: (spec.validations ?? []).map(fileValidation),
     conditionalRules: (spec.conditionalFormats ?? []).map(fileCondition),
+    charts: chartsOf(spec).map(fileChart),
     ...(freeze && { freezePane: freeze }),
     ...(protection && { protection: { sheet: true, formatColumns: true, sort: true, autoFilter: true } }),
     ...pageOf(spec),
@@ -139,9 +149,9 @@ function namesOf({ name: sheet, names = [], print }: SheetSpec): NamedRange[] {
 }
 
 /** `$A:$B` and `$1:$6` */
-function titlesOf({ titleColumns = 0, titleRows = 0 }: Partial<PrintSpec> = {}): string[] {
+function titlesOf({ titleColumns = 0, titleRows = 0, titleRowsFrom = 0 }: Partial<PrintSpec> = {}): string[] {
   return [
     ...(titleColumns > 0 ? [`$A:$${columnLetters(titleColumns - 1)}`] : []),
-    ...(titleRows > 0 ? [`$1:$${titleRows}`] : []),
+    ...(titleRows > 0 ? [`$${titleRowsFrom + 1}:$${titleRowsFrom + titleRows}`] : []),
   ];
 }

@@ -53,6 +53,7 @@ export function fileChart(chart: ChartContent): FileChart {
     ...(showTitle ? (title === null ? { autoTitleDeleted: false } : { title }) : { autoTitleDeleted: true }),
     ...{ titleFontSize: 14, titleColor: TEXT, legendFontSize: 9, legendFontColor: TEXT },
     legend: legend === null ? false : (LEGENDS[legend] ?? false),
+    dispBlanksAs: 'gap',
     series: chart.series.map((series) => fileSeries(series, type)),
     anchor: {
       from: { row: place.from.row, col: place.from.column },
@@ -73,16 +74,22 @@ function fileSeries({ name, values, categories, color }: SeriesContent, type: Ch
     values: values === '' ? '#REF!' : values.slice(1),
     ...(categories !== '' && { categories: categories.slice(1) }),
     ...(color !== undefined && { color: color.slice(1) }),
-    ...(UNMARKED.has(type) && { marker: { symbol: 'none' } }),
+    ...(UNMARKED.has(type) ? { marker: { symbol: 'none' } } : markersOf(color, type)),
     ...(KINDS[type].type === 'line' && { stroke: { width: LINE_POINTS } }),
   };
+}
+
+/** Excel would fill the marks of a coloured line with the colours of the theme. */
+function markersOf(color: string | undefined, type: ChartType): Pick<FileChart['series'][number], 'marker'> {
+  if (color === undefined || KINDS[type].type !== 'line') return {};
+  return { marker: { fill: color.slice(1), line: color.slice(1) } };
 }
 
 /**
  * What the library does not write of charts: their names, places within cells, names of series that a cell holds,
  * and radars.
  */
-export function finishCharts(xlsx: Uint8Array, sheets: readonly SheetContent[]): Uint8Array {
+export function finishCharts(xlsx: Uint8Array, sheets: readonly Pick<SheetContent, 'charts'>[]): Uint8Array {
   const withCharts = sheets.map(({ charts = [] }) => charts).filter((charts) => charts.length > 0);
   if (withCharts.length === 0) return xlsx;
   const files = unzipSync(xlsx);

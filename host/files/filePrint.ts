@@ -19,11 +19,14 @@ export function filePrint(print: GridPrint): Pick<WriteSheet, 'pageSetup' | 'hea
 }
 
 /** Titles are a name; written here, since the library does not quote the sheet in it. */
-export function fileTitles(sheet: string, { titleRows, titleColumns = 0 }: GridPrint): readonly NamedRange[] {
+export function fileTitles(
+  sheet: string,
+  { titleRows, titleRowsFrom = 0, titleColumns = 0 }: GridPrint,
+): readonly NamedRange[] {
   const prefix = `'${sheet.replaceAll("'", "''")}'!`;
   const parts = [
     ...(titleColumns > 0 ? [`${prefix}$A:$${columnName(titleColumns - 1)}`] : []),
-    ...(titleRows > 0 ? [`${prefix}$1:$${titleRows}`] : []),
+    ...(titleRows > 0 ? [`${prefix}$${titleRowsFrom + 1}:$${titleRowsFrom + titleRows}`] : []),
   ];
   return parts.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', range: parts.join(','), scope: sheet }];
 }
@@ -38,10 +41,16 @@ export function printFrom({ pageSetup = {}, headerFooter }: Pick<Sheet, 'pageSet
     fitToWidth: fitToPage === true && across > 0,
     ...(fitToPage && across > 1 && { pagesAcross: across }),
     ...(fitToPage && across > 0 && down > 0 && { pagesDown: down }),
-    titleRows: Number(/^\$?1:\$?(\d+)$/.exec(printTitlesRow ?? '')?.[1] ?? 0),
+    ...titleRowsOf(printTitlesRow ?? ''),
     ...(columns && { titleColumns: placeOf(`${columns}1`).column + 1 }),
     ...(footer && { footer }),
   };
+}
+
+function titleRowsOf(rows: string): Pick<GridPrint, 'titleRows' | 'titleRowsFrom'> {
+  const [, from, to] = /^\$?(\d+):\$?(\d+)$/.exec(rows) ?? [];
+  const first = Number(from ?? 1) - 1;
+  return { titleRows: Number(to ?? 0) - first, ...(first > 0 && { titleRowsFrom: first }) };
 }
 
 const PARTS = [

@@ -63,7 +63,7 @@ export function fileCondition({ area, rule, format }: PlacedFormat, priority: nu
       return {
         ...common,
         type: 'dataBar',
-        dataBar: { cfvo: [{ type: 'min' }, { type: 'max' }], color: `FF${rule.color.slice(1)}` },
+        dataBar: { cfvo: [{ type: 'num', value: '0' }, { type: 'max' }], color: `FF${rule.color.slice(1)}` },
       };
   }
 }

@@ -54,7 +54,8 @@ export function writeRule(rule: Rule, format: Format, area: Placed): IConditiona
         type: CFRuleType.dataBar,
         isShowValue: true,
         config: {
-          min: { type: CFValueType.min },
+          // As Excel's automatic bounds: what is twice as much is twice as long.
+          min: { type: CFValueType.num, value: 0 },
           max: { type: CFValueType.max },
           isGradient: false,
           positiveColor: rule.color + BAR_OPACITY,

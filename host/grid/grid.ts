@@ -123,8 +123,9 @@ export interface GridPrint {
   readonly pagesAcross?: number;
   /** Pages that the height is fitted to; as many as it takes unless given. */
   readonly pagesDown?: number;
-  /** Rows repeated at the top, from the first; 0 for none. */
+  /** Rows repeated at the top, 0 for none; from the first on unless another is given, from 0. */
   readonly titleRows: number;
+  readonly titleRowsFrom?: number;
   /** Columns repeated on the left, from the first. */
   readonly titleColumns?: number;
   /** With the codes of Excel, such as `&P` for the page. */

@@ -1,4 +1,5 @@
 import { fail, type Outcome, succeed } from '../findings.ts';
+import { comparePeriods } from '../records/periodUnits.ts';
 import type { CompiledPlan } from '../scoring/compiledPlan.ts';
 import type { RankedPerson, Scorecard } from '../scoring/scorecard.ts';
 
@@ -28,16 +29,24 @@ export interface PersonPeriod {
  */
 export function runningPeriods(periods: readonly ScoredPeriod[]): Outcome<readonly RunningPeriod[]> {
   const places = periods.map(({ period }) => placeOf(period));
-  const names = periods.map(({ period }, index) => nameOf(places[index] ?? null) ?? period);
+  const names = periods.map(({ period }) => periodName(period));
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   if (repeated !== undefined) return fail({ code: 'feedback.periodTwice', args: { period: repeated } });
   const byName = new Map(periods.map((period, index) => [names[index] ?? '', withPeople(period)]));
-  const inOrder = withGaps(places) ?? names;
-  return succeed(inOrder.map((name) => byName.get(name) ?? { period: name, scored: null }));
+  return succeed((withGaps(places) ?? names).map((name) => byName.get(name) ?? { period: name, scored: null }));
 }
 
 function withPeople({ period, compiled, scorecard }: ScoredPeriod): RunningPeriod {
   return { period, scored: { compiled, people: new Map(scorecard.people.map((score) => [score.person, score])) } };
+}
+
+/** `2026 Q4` for `2026-q4`; what is no month, quarter or year stays as it is. */
+export const periodName = (period: string): string => nameOf(placeOf(period)) ?? period;
+
+/** The periods named, oldest first, each once, with those between them where they are all months, quarters or years. */
+export function periodsBetween(periods: readonly string[]): readonly string[] {
+  const names = [...new Set(periods.map(periodName))];
+  return withGaps(names.map(placeOf)) ?? names.sort(comparePeriods);
 }
 
 /** Names from the first to the last; null where the periods are not all of one length. */

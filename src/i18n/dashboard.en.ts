@@ -4,7 +4,7 @@ export const dashboardEn = {
   'sheet.dashboard.title': 'Dashboard: {name}',
   'sheet.dashboard.first': 'The first {shown} of {people} people; the scorecard has everybody.',
   'sheet.dashboard.hint':
-    'Follows {scorecard} by itself: nothing to fill in. Ranking on the left, the light of each indicator on the right.',
+    'Follows {scorecard} by itself. Choose who is to stand beside the team; ranking and lights are below the charts.',
   'sheet.dashboard.team': 'Team',
   'sheet.dashboard.people': 'People',
   'sheet.dashboard.withTotal': 'With a total',
@@ -14,7 +14,13 @@ export const dashboardEn = {
   'sheet.dashboard.lights': 'Lights',
   'sheet.dashboard.share': 'Share',
   'sheet.dashboard.dimension': 'Dimension',
-  'sheet.dashboard.average': 'Average points',
+  'sheet.dashboard.choose': 'Agent beside the team',
+  'sheet.dashboard.chosen': 'Chosen agent',
+  'sheet.dashboard.byTotal': 'By total',
+  'sheet.dashboard.firstByTotal': 'By total: the first {bars}',
+  'sheet.dashboard.agentAndTeam': 'Points by dimension',
+  'sheet.prompt.chosenAgent': 'Choose whose points stand beside those of the team.',
+  'sheet.error.chosenAgent': 'Nobody of this name is on the scorecard.',
   'sheet.dashboard.teamAverage': 'Team average',
   'sheet.dashboard.missing': '–',
 } as const;

@@ -27,6 +27,7 @@ import { smartPaneEn } from './smartPane.en.ts';
 import { termsEn } from './terms.en.ts';
 import { versionsEn } from './versions.en.ts';
 import { whatIfPaneEn } from './whatIfPane.en.ts';
+import { trendsEn } from './trends.en.ts';
 
 /** Defines the keys of every text except those of findings, which stand apart (`findings.en.ts`). */
 export const en = {
@@ -38,6 +39,7 @@ export const en = {
   ...promptsEn,
   ...readmeEn,
   ...dashboardEn,
+  ...trendsEn,
   ...ownProfilePaneEn,
   ...adjustPaneEn,
   ...explainPaneEn,

@@ -28,6 +28,7 @@ import { smartPaneZhCN } from './smartPane.zhCN.ts';
 import { termsZhCN } from './terms.zhCN.ts';
 import { versionsZhCN } from './versions.zhCN.ts';
 import { whatIfPaneZhCN } from './whatIfPane.zhCN.ts';
+import { trendsZhCN } from './trends.zhCN.ts';
 
 export const zhCN: Readonly<Record<TextKey, string>> = {
   ...functionWordsZhCN,
@@ -38,6 +39,7 @@ export const zhCN: Readonly<Record<TextKey, string>> = {
   ...promptsZhCN,
   ...readmeZhCN,
   ...dashboardZhCN,
+  ...trendsZhCN,
   ...ownProfilePaneZhCN,
   ...adjustPaneZhCN,
   ...explainPaneZhCN,

@@ -16,7 +16,13 @@ export function dashboardFormats({ layout, card }: DashboardPlaces): Conditional
   });
   const matrix = column(layout.matrix, layout.columns - layout.matrix);
   const bar = (area: Area): ConditionalFormatSpec => ({ area, rule: { kind: 'dataBar', color: COLORS.bar } });
-  const beside = (row: number, rows: number): Area => ({ row: row + 1, column: layout.team.bar, rows, columns: 1 });
+  const { average, agent } = layout.team;
+  const beside = (row: number, index: number, rows: number): Area => ({
+    row: row + 1,
+    column: index,
+    rows,
+    columns: 1,
+  });
   return [
     ...[column(layout.light), matrix].flatMap((area) => lightFormats(area, t)),
     {
@@ -30,8 +36,9 @@ export function dashboardFormats({ layout, card }: DashboardPlaces): Conditional
       style: { fontColor: COLORS.muted, bold: false },
     },
     bar(column(layout.total)),
-    bar(beside(layout.lightsRow, LIGHTS.length)),
-    bar(beside(layout.dimensionsRow, layout.dimensions.length)),
+    bar(beside(layout.lightsRow, average, LIGHTS.length)),
+    bar(beside(layout.dimensionsRow, average, layout.dimensions.length)),
+    bar(beside(layout.dimensionsRow, agent, layout.dimensions.length)),
   ];
 }
 

@@ -15,28 +15,36 @@ export interface DashboardPlaces {
 }
 
 /** The cells of everyone in a column of the scorecard, down to the person given where one is. */
-function cardColumn({ card: { layout }, sheet }: DashboardPlaces, column: number, people = layout.people): string {
+export function cardColumn(
+  { card: { layout }, sheet }: DashboardPlaces,
+  column: number,
+  people = layout.people,
+): string {
   return sheetPrefix(sheet) + fixedAreaAddress({ row: layout.firstRow, column, rows: people, columns: 1 });
 }
 
 const cardCell = ({ card: { layout }, sheet }: DashboardPlaces, person: number, column: number): string =>
   sheetPrefix(sheet) + fixedAddress(layout.firstRow + person, column);
 
-/** Unseen: where in the ranking a row of the scorecard stands. Ties follow the scorecard, people without a rank come last. */
+/** More than a sheet has rows. */
+const ROWS = 10_000_000;
+
+/**
+ * Unseen: what a row of the scorecard is ordered by, its rank before its row, so that ties follow the
+ * scorecard; people without a rank come after all others.
+ */
 export function orderFormula(places: DashboardPlaces, person: number): string {
   const { agent, rank } = places.card.layout;
-  const [own, ranks] = [cardCell(places, person, rank), cardColumn(places, rank)];
-  const above = person === 0 ? '0' : `COUNTIF(${cardColumn(places, rank, person)},${own})`;
-  const named = `${person + 1}-COUNTBLANK(${cardColumn(places, agent, person + 1)})`;
-  const last = `COUNT(${ranks})+${named}-COUNT(${cardColumn(places, rank, person + 1)})`;
-  return `=IF(${cardCell(places, person, agent)}="","",IF(ISNUMBER(${own}),${own}+${above},${last}))`;
+  const own = cardCell(places, person, rank);
+  const key = `IF(ISNUMBER(${own}),${own},${ROWS})*${ROWS}+${person + 1}`;
+  return `=IF(${cardCell(places, person, agent)}="","",${key})`;
 }
 
 /** Unseen: which row of the scorecard is at a place of the ranking, from 1. */
 export function sourceFormula({ layout }: DashboardPlaces, place: number): string {
   const { firstRow, order, people } = layout;
   const orders = fixedAreaAddress({ row: firstRow, column: order, rows: people, columns: 1 });
-  return `=IFERROR(MATCH(${place + 1},${orders},0),"")`;
+  return `=IFERROR(MOD(SMALL(${orders},${place + 1}),${ROWS}),"")`;
 }
 
 /** What stands on the scorecard for whoever is at that place; blank below the last. */
@@ -73,7 +81,7 @@ export function averageFormula(places: DashboardPlaces, column: number): string 
   return orDash(places, `COUNT(${cells})`, sumOfNumbers(cells));
 }
 
-function orDash({ card }: DashboardPlaces, count: string, sum: string): string {
+export function orDash({ card }: DashboardPlaces, count: string, sum: string): string {
   const dash = textLiteral(translatorOf(card.language)('sheet.dashboard.missing'));
   return `=IF(${count}=0,${dash},(${sum})/(${count}))`;
 }
@@ -124,12 +132,12 @@ export const dimensionWeightFormula = (places: DashboardPlaces, dimension: Dimen
     .map((index) => weightCell(places, index))
     .join('+')}`;
 
-function weightedOf({ card: { compiled } }: DashboardPlaces, dimension: Dimension): number[] {
+export function weightedOf({ card: { compiled } }: DashboardPlaces, dimension: Dimension): number[] {
   return compiled.indicators.flatMap(({ indicator }, index) =>
     indicator.role === 'weighted' && indicator.dimension === dimension ? [index] : [],
   );
 }
 
-function weightCell({ card: { layout }, sheet }: DashboardPlaces, indicator: number): string {
+export function weightCell({ card: { layout }, sheet }: DashboardPlaces, indicator: number): string {
   return sheetPrefix(sheet) + fixedAddress(layout.headingRow + 1, layout.points + indicator);
 }

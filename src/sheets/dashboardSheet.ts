@@ -1,14 +1,18 @@
+import type { TrendPoint } from '../feedback/trends.ts';
 import { indicatorName, planName } from '../i18n/names.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
 import type { Language } from '../plan/schema.ts';
 import { atOnce, type Pieces } from '../pieces.ts';
 import type { CompiledPlan } from '../scoring/compiledPlan.ts';
+import { chosenBlocks, chosenValidation } from './dashboardAgent.ts';
+import { dashboardCharts } from './dashboardCharts.ts';
 import { dashboardFormats } from './dashboardFormats.ts';
 import { averageFormula, matrixFormula, orderFormula, shownFormula, sourceFormula } from './dashboardFormulas.ts';
 import type { DashboardPlaces } from './dashboardFormulas.ts';
-import { dashboardLayout } from './dashboardLayout.ts';
+import { DATA_COLUMNS, dashboardLayout } from './dashboardLayout.ts';
 import { teamBlocks } from './dashboardTeam.ts';
-import { BODY, COLORS, HEADING, NOTE, SUBHEADING, SUBTITLE } from './looks.ts';
+import { trendBlocks, trendOnDashboard } from './dashboardTrend.ts';
+import { BODY, COLORS, HEADING, NOTE, SUBHEADING, SUBTITLE, UNSEEN } from './looks.ts';
 import { planTitle } from './planTitle.ts';
 import { rowBlocks } from './rowBlocks.ts';
 import { scorecardPlaces } from './scorecardPlaces.ts';
@@ -17,33 +21,51 @@ import type { Block, CellSpec, CellStyle, SheetSpec } from './sheetSpec.ts';
 import { POINTS_FORMAT } from './unitFormats.ts';
 import { translatorOf } from './vocabulary.ts';
 
-const WIDTHS = { label: 128, value: 58, bar: 112, gap: 14, rank: 44, agent: 118, total: 96, light: 76, grade: 52 };
-const MATRIX_WIDTH = 84;
-/** Shows nothing of what the cell holds. */
-const UNSEEN: CellStyle = { numberFormat: ';;;', fontColor: COLORS.onAccent };
+/** The unseen columns are a gap between what is to be read. */
+const LEFT = { label: 118, value: 54, average: 112, agent: 96, data: 2, order: 2 };
+const RIGHT = { rank: 42, agent: 114, total: 84, light: 80, grade: 52, coverage: 76, source: 12 };
+const MATRIX_WIDTH = 82;
+/** Room for two charts beside each other, however few the indicators. */
+const LEAST_MATRIX = 250;
 
 /** How the team stands, by formulas on the scorecard of the same plan, people and language [S-32]. */
-export const dashboardSheet = (compiled: CompiledPlan, people: number, language: Language): SheetSpec =>
-  atOnce(dashboardInPieces(compiled, people, language));
+export const dashboardSheet = (
+  compiled: CompiledPlan,
+  people: number,
+  language: Language,
+  options: DashboardOptions = {},
+): SheetSpec => atOnce(dashboardInPieces(compiled, people, language, options));
 
+/** What stands on the left of the ranking. */
+const SIDE_ROWS = 15;
 /** Places of the ranking beside a scorecard of values. */
 const FIRST_PLACES = 200;
 
-/**
- * As `dashboardSheet`, for teams of thousands. `order` are the rows of a scorecard of values, counted from 0, the
- * best first: then there is nothing to sort, and only the first 200 are shown.
- */
+export interface DashboardOptions {
+  /**
+   * The rows of a scorecard of values, counted from 0, the best first: then there is nothing to sort, and only
+   * the first 200 are shown.
+   */
+  readonly order?: readonly number[] | null;
+  /** Whoever stands beside the team at first; null for the first in the ranking. */
+  readonly chosen?: string | null;
+  /** As they stand on the sheet of trends; none unless given. */
+  readonly trends?: readonly TrendPoint[];
+}
+
+/** As `dashboardSheet`, for teams of thousands. */
 export function* dashboardInPieces(
   compiled: CompiledPlan,
   people: number,
   language: Language,
-  order: readonly number[] | null = null,
+  { order = null, chosen = null, trends = [] }: DashboardOptions = {},
 ): Pieces<SheetSpec> {
   const shown = order === null ? people : Math.min(people, FIRST_PLACES);
   const places = { ...dashboardPlaces(compiled, people, language), layout: dashboardLayout(compiled.plan, shown) };
   const { layout } = places;
-  const { label, value, bar, gap, rank, agent, total, light, grade } = WIDTHS;
-  const matrix = compiled.plan.indicators.map(() => MATRIX_WIDTH);
+  const widths = widthsOf(compiled.plan.indicators.length);
+  const trend = trendOnDashboard(trends);
+  const { blocks, merges } = trendBlocks(places, trend);
   const body = yield* bodyBlocks(places, order);
   return {
     key: 'dashboard',
@@ -54,19 +76,36 @@ export function* dashboardInPieces(
       ...headingBlocks(places),
       ...body,
       ...teamBlocks(places),
+      ...chosenBlocks(places, chosen),
+      ...blocks,
     ],
-    columnWidths: [label, value, bar, gap, rank, agent, total, light, grade, light, gap, ...matrix],
+    merges,
+    columnWidths: widths,
     rowHeights: [
       { row: 0, rows: 1, height: 28 },
+      { row: layout.teamRow, rows: layout.bandEnd - layout.teamRow + 1, height: 18 },
+      { row: layout.dimensionsRow, rows: 1, height: 32 },
       { row: layout.headingRow, rows: 1, height: 46 },
-      { row: layout.headingRow + 1, rows: Math.max(shown + 1, 16), height: 18 },
+      { row: layout.headingRow + 1, rows: Math.max(shown + 1, SIDE_ROWS), height: 18 },
     ],
+    validations: [chosenValidation(places)],
     conditionalFormats: dashboardFormats(places),
-    freeze: { rows: layout.firstRow, columns: 0 },
+    charts: dashboardCharts(places, widths, trend),
     tabColor: COLORS.yellowText,
     showGridlines: false,
-    print: { orientation: 'landscape', fitToWidth: true, titleRows: layout.firstRow, pageNumbers: true },
+    print: {
+      ...{ orientation: 'landscape', fitToWidth: true, pageNumbers: true },
+      ...{ titleRows: layout.firstRow - layout.headingRow, titleRowsFrom: layout.headingRow },
+    },
   };
+}
+
+function widthsOf(indicators: number): number[] {
+  const { label, value, average, agent, data, order } = LEFT;
+  const unseen = [...Array<number>(DATA_COLUMNS).fill(data), order];
+  const matrix = Array<number>(indicators).fill(Math.max(MATRIX_WIDTH, Math.ceil(LEAST_MATRIX / indicators)));
+  const { rank, agent: name, total, light, grade, coverage, source } = RIGHT;
+  return [label, value, average, agent, ...unseen, rank, name, total, light, grade, coverage, source, ...matrix];
 }
 
 export function dashboardPlaces(compiled: CompiledPlan, people: number, language: Language): DashboardPlaces {

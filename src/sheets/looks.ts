@@ -41,3 +41,13 @@ export const BODY: CellStyle = {
   borderColor: COLORS.line,
 };
 export const INPUT: CellStyle = { ...BODY, fill: COLORS.input };
+/** Shows nothing of what the cell holds. */
+export const UNSEEN: CellStyle = { numberFormat: ';;;', fontColor: COLORS.onAccent };
+/** The same for what a chart shows: its axis takes the format of its cells. */
+export const UNSEEN_POINTS: CellStyle = { ...UNSEEN, numberFormat: '0' };
+/** Lines and bars of charts, told apart in grey too; people are darker than the team they are of. */
+export const CHART_COLORS = {
+  team: '#98a2b3',
+  agent: COLORS.accent,
+  dimensions: { results: '#1f5c5c', efficiency: '#c98a1b', quality: '#5b84c4', growth: '#7d4a78' },
+} as const;

@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/schema.ts';
 import { actualsLayout } from './actualsLayout.ts';
 import { fixedAddress, sheetPrefix } from './address.ts';
+import { CHOSEN_AGENT } from './dashboardLayout.ts';
 import { PLAN_COLUMNS, type PlanColumnId } from './planColumns.ts';
 import { planLayout, type PlanLayout } from './planLayout.ts';
 import { COLORS } from './looks.ts';
@@ -8,7 +9,7 @@ import { withOwnColumns } from './ownColumns.ts';
 import type { Area, Block, CellSpec, SheetSpec } from './sheetSpec.ts';
 
 /**
- * `results`: the sheets that only show something; plan and input sheet stay free, to be sorted or
+ * `results`: the sheets that only show something, but for the agent chosen on the dashboard; plan and input sheet stay free, to be sorted or
  * grow. `inputs`: those too, but for the cells that the add-in reads back. `live`: of the plan, only
  * the cells that the formulas follow by themselves, and texts, for workbooks that meet no add-in.
  */
@@ -25,6 +26,7 @@ export function lockSheets(specs: readonly SheetSpec[], plan: Plan, people: numb
   const unlocked: Readonly<Record<string, readonly Area[]>> = {
     plan: joined(inputCells(layout).filter(isOpen)),
     actuals: [{ ...table, row: table.row + 1, rows: table.rows - 1 }],
+    dashboard: [CHOSEN_AGENT],
   };
   return specs.map((spec) => {
     const open = unlocked[spec.key] ?? [];
@@ -36,7 +38,8 @@ const INPUT_SHEETS: readonly string[] = ['plan', 'actuals'];
 
 function lockedIfResult(spec: SheetSpec, plan: Plan, people: number): SheetSpec {
   if (INPUT_SHEETS.includes(spec.key)) return spec;
-  return spec.key === 'scorecard' ? withOwnColumns(spec, plan, people) : { ...spec, protection: { unlocked: [] } };
+  if (spec.key === 'scorecard') return withOwnColumns(spec, plan, people);
+  return { ...spec, protection: { unlocked: spec.key === 'dashboard' ? [CHOSEN_AGENT] : [] } };
 }
 
 /** Only what is open keeps the ground that asks people to type. */

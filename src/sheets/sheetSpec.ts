@@ -113,8 +113,9 @@ export interface PrintSpec {
   readonly pagesAcross?: number;
   /** As many as it takes unless given. */
   readonly pagesDown?: number;
-  /** Repeated on every page, from the first row and column on. */
+  /** How many rows and columns are repeated on every page, from the first on unless another row is given. */
   readonly titleRows?: number;
+  readonly titleRowsFrom?: number;
   readonly titleColumns?: number;
   /** The sheet's name and `page / pages` at the foot of each page. */
   readonly pageNumbers?: boolean;

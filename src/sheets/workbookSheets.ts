@@ -1,4 +1,6 @@
 import { succeed, type Outcome } from '../findings.ts';
+import type { TrendPoint } from '../feedback/trends.ts';
+import { atOnce } from '../pieces.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
 import type { Language, Plan } from '../plan/schema.ts';
 import type { Actuals } from '../scoring/actuals.ts';
@@ -12,6 +14,7 @@ import { lockSheets, type Lock } from './protection.ts';
 import { readmeSheet } from './readmeSheet.ts';
 import { scorecardSheet, type ScorecardForm } from './scorecardSheet.ts';
 import type { SheetSpec } from './sheetSpec.ts';
+import { trendsInPieces } from './trendsSheet.ts';
 
 export interface WorkbookOptions {
   readonly form?: ScorecardForm;
@@ -21,6 +24,10 @@ export interface WorkbookOptions {
   readonly rows?: number;
   /** Nothing is locked unless given. */
   readonly lock?: Lock;
+  /** Periods that the dashboard shows, on a sheet of their own; none unless given. */
+  readonly trends?: readonly TrendPoint[];
+  /** Whoever stands beside the team on the dashboard; null for the first in the ranking. */
+  readonly chosen?: string | null;
 }
 
 /** Everything a plan is in a workbook: plan, input sheet, scorecard, and the hidden lists. */
@@ -28,7 +35,7 @@ export function workbookSheets(
   plan: Plan,
   actuals: Actuals | null,
   language: Language,
-  { form = 'builtin', complete = false, rows = 0, lock }: WorkbookOptions = {},
+  { form = 'builtin', complete = false, rows = 0, lock, trends = [], chosen = null }: WorkbookOptions = {},
 ): Outcome<readonly SheetSpec[]> {
   const compiled = compilePlan(plan);
   if (!compiled.ok) return compiled;
@@ -39,7 +46,8 @@ export function workbookSheets(
     planSheet(plan, language, fingerprint(plan)),
     actualsSheet(plan, known, language),
     scorecardSheet(compiled.value, known, language, form),
-    ...(complete ? [dashboardSheet(compiled.value, people, language)] : []),
+    ...(complete ? [dashboardSheet(compiled.value, people, language, { trends, chosen })] : []),
+    ...(complete && trends.length > 0 ? [atOnce(trendsInPieces(trends, language))] : []),
     listsSheet(language),
   ];
   return succeed(lock ? lockSheets(specs, plan, people, lock) : specs);

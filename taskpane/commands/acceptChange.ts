@@ -1,3 +1,4 @@
+import { trendPoints } from '../../src/feedback/trends.ts';
 import { fail, succeed, type Finding, type Outcome } from '../../src/findings.ts';
 import { checkPlan } from '../../src/plan/check.ts';
 import type { Language, Plan } from '../../src/plan/schema.ts';
@@ -11,6 +12,8 @@ import { FORGOTTEN, SETTINGS } from '../state/remembered.ts';
 import { planIn } from '../../src/sheets/ruleText.ts';
 import { withPeople } from '../state/people.ts';
 import { today } from '../state/today.ts';
+import { keptTrends } from './gatherTrends.ts';
+import { readChosen } from './readChosen.ts';
 import { readInputSheet } from './readFigures.ts';
 import { readVersions, says } from './readVersions.ts';
 import { readWorkbookPlan, type WorkbookPlan } from './readWorkbookPlan.ts';
@@ -106,5 +109,9 @@ async function planSheets(
 ): Promise<Outcome<readonly SheetSpec[]>> {
   const input = await readInputSheet(workbook, plan);
   const typed = input?.reading.ok === true ? input.reading.value.actuals : null;
-  return workbookSheets(plan, withPeople(typed, people), language, { complete: true, lock: 'results' });
+  const actuals = withPeople(typed, people);
+  const name = await readChosen(workbook);
+  const chosen = name !== null && actuals?.people.includes(name) ? name : null;
+  const trends = trendPoints(await keptTrends(workbook));
+  return workbookSheets(plan, actuals, language, { complete: true, lock: 'results', trends, chosen });
 }

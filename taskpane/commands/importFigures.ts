@@ -11,6 +11,7 @@ import { cellAddress, parseAddress } from '../../src/sheets/address.ts';
 import { readActuals } from '../../src/sheets/readActuals.ts';
 import type { Cell, DataSource, RunOptions, Workbook } from '../excel/workbook.ts';
 import { inSlices } from '../slices.ts';
+import type { FiguresTable } from './scorePeriods.ts';
 
 /** Figures that come from somewhere else than the input sheet. */
 export interface ImportedFigures {
@@ -23,6 +24,8 @@ export interface ImportedFigures {
   readonly notApplied: CallRollUp['notApplied'];
   /** Effective calls are estimates from people's verdicts. */
   readonly isCorrected?: true;
+  /** The table that they were read from, with all its periods; absent where there is none. */
+  readonly table?: Pick<FiguresTable, 'values' | 'source'>;
   /** Where a figure stands in the source; null when it was worked out. */
   readonly placeOf: (person: string, indicator: string) => Where | null;
 }
@@ -57,6 +60,7 @@ function fromTable(rows: Rows, plan: Plan, source: DataSource): Outcome<Imported
     period,
     notes: [],
     notApplied: [],
+    table: { values: rows, source },
     placeOf: (person, indicator) => {
       const [row, column] = [actuals.people.indexOf(person), actuals.indicators.indexOf(indicator)];
       return row < 0 || column < 0 ? null : placeOf(row, column);

@@ -44,27 +44,37 @@ export async function scorePeriods(
 const NO_PLAN: Finding = { code: 'sheet.notPlan', args: { sheet: 'Plan' } };
 const READING_SHARE = 0.5;
 
-interface Table {
+/** A table of figures and the plan to score it by. */
+export interface FiguresTable {
   readonly values: readonly (readonly Cell[])[];
-  readonly source: DataSource;
+  readonly source: Pick<DataSource, 'sheet' | 'address'>;
   readonly plan: Plan;
   readonly compiled: CompiledPlan;
 }
 
-function* scored(table: Table, { onProgress }: RunOptions): Pieces<Outcome<readonly PeriodFigures[]>> {
-  const { values, source, plan, compiled } = table;
-  const named = periodsIn(values, plan);
+function* scored(table: FiguresTable, { onProgress }: RunOptions): Pieces<Outcome<readonly PeriodFigures[]>> {
+  const named = periodsIn(table.values, table.plan);
   if (!named.ok) return named;
-  const names = named.value.length === 0 ? [plan.period] : named.value;
-  const origin = { sheet: source.sheet, ...(parseAddress(source.address) ?? { row: 0, column: 0 }) };
+  const names = named.value.length === 0 ? [table.plan.period] : named.value;
   const periods: PeriodFigures[] = [];
   for (const period of names) {
-    const read = readActuals(values, { ...plan, period }, origin);
-    if (!read.ok) return read;
-    yield;
-    const actuals = rollUpSubIndicators(read.value.actuals, plan);
-    periods.push({ period, compiled, actuals, scorecard: yield* scoreInPieces(compiled, actuals) });
+    const figures = yield* scorePeriod(table, period);
+    if (!figures.ok) return figures;
+    periods.push(figures.value);
     onProgress?.(READING_SHARE + (periods.length / names.length) * (1 - READING_SHARE));
   }
   return succeed(periods);
+}
+
+/** Everybody in one of the periods of a table. */
+export function* scorePeriod(
+  { values, source, plan, compiled }: FiguresTable,
+  period: string,
+): Pieces<Outcome<PeriodFigures>> {
+  const origin = { sheet: source.sheet, ...(parseAddress(source.address) ?? { row: 0, column: 0 }) };
+  const read = readActuals(values, { ...plan, period }, origin);
+  if (!read.ok) return read;
+  yield;
+  const actuals = rollUpSubIndicators(read.value.actuals, plan);
+  return succeed({ period, compiled, actuals, scorecard: yield* scoreInPieces(compiled, actuals) });
 }

@@ -1,3 +1,4 @@
+import type { TrendPoint } from '../../src/feedback/trends.ts';
 import type { Pieces } from '../../src/pieces.ts';
 import { fingerprint } from '../../src/plan/fingerprint.ts';
 import type { Plan } from '../../src/plan/schema.ts';
@@ -10,6 +11,7 @@ import { planSheet } from '../../src/sheets/planSheet.ts';
 import { lockSheets } from '../../src/sheets/protection.ts';
 import { readmeSheet } from '../../src/sheets/readmeSheet.ts';
 import { scorecardInPieces, type ScorecardForm } from '../../src/sheets/scorecardSheet.ts';
+import { trendsInPieces } from '../../src/sheets/trendsSheet.ts';
 import type { SheetSpec } from '../../src/sheets/sheetSpec.ts';
 import type { SheetContent } from '../excel/workbook.ts';
 import { standsAsLaidOut } from '../state/places.ts';
@@ -21,14 +23,26 @@ interface StandingPlan {
   readonly content: SheetContent;
 }
 
-/** What scoring a team writes: figures, scorecard and dashboard, and the plan where it has changed. */
+/** What the dashboard shows beside the scorecard. */
+export interface DashboardParts {
+  readonly trends: readonly TrendPoint[];
+  readonly chosen: string | null;
+}
+
+/** What scoring a team writes: figures, scorecard, dashboard and trends, and the plan where it has changed. */
 export function* scoreSheets(
   parts: ScoringParts,
   standing: StandingPlan,
   form: ScorecardForm = 'builtin',
+  shown: DashboardParts = { trends: [], chosen: null },
 ): Pieces<SheetSpec[]> {
+  const { language } = parts.compiled.plan;
   const people = parts.gathered.actuals.people.length;
-  const specs = [...planSpecs(parts.compiled, people, standing), ...(yield* resultSpecs(parts, form))];
+  const specs = [
+    ...planSpecs(parts.compiled, people, standing),
+    ...(yield* resultSpecs(parts, form, shown)),
+    ...(shown.trends.length > 0 ? [yield* trendsInPieces(shown.trends, language)] : []),
+  ];
   return lockSheets(specs, parts.compiled.plan, people, 'results');
 }
 
@@ -45,12 +59,14 @@ function planSpecs(compiled: CompiledPlan, people: number, standing: StandingPla
 function* resultSpecs(
   { compiled, gathered: { actuals, keepsInput, period } }: ScoringParts,
   form: ScorecardForm,
+  { trends, chosen }: DashboardParts,
 ): Pieces<SheetSpec[]> {
   const { plan } = compiled;
   const shown = keepsInput ? 'values' : form;
   const card = yield* scorecardInPieces(compiled, actuals, plan.language, shown);
   const order = shown === 'values' ? orderOf(yield* scoreInPieces(compiled, actuals)) : null;
-  const dashboard = yield* dashboardInPieces(compiled, actuals.people.length, plan.language, order);
+  const options = { order, trends, chosen: chosen !== null && actuals.people.includes(chosen) ? chosen : null };
+  const dashboard = yield* dashboardInPieces(compiled, actuals.people.length, plan.language, options);
   if (keepsInput) return [card, dashboard];
   return [yield* actualsInPieces({ ...plan, period: plan.period || period }, actuals, plan.language), card, dashboard];
 }

@@ -11,12 +11,15 @@ import type { OwnProfiles } from '../state/ownProfiles.ts';
 import { placeOnPlan } from '../state/places.ts';
 import { FORGOTTEN, SETTINGS, weightsOf } from '../state/remembered.ts';
 import { planIn } from '../../src/sheets/ruleText.ts';
+import { today } from '../state/today.ts';
 import { correctFigures } from './correctFigures.ts';
 import type { FoundData } from './findData.ts';
 import { gatherFigures } from './gatherFigures.ts';
+import { gatherTrends } from './gatherTrends.ts';
 import { importFigures, type ImportedFigures } from './importFigures.ts';
 import { planToScore, OWN_WEIGHTS, type Policy } from './planToScore.ts';
 import { partOf } from './progress.ts';
+import { readChosen } from './readChosen.ts';
 import { readWorkbookPlan } from './readWorkbookPlan.ts';
 import { rememberMapping } from './rememberMapping.ts';
 import { scorePeople, type TeamScore } from './scorePeople.ts';
@@ -37,6 +40,8 @@ export interface ScoreRequest {
   readonly imported?: ImportedFigures | null;
   /** Takes the place of the plan on the sheet, together with the scores by it and what records the change. */
   readonly instead?: { readonly plan: Plan; readonly sheets: readonly SheetSpec[] };
+  /** `2026-11-30`; today unless given. */
+  readonly date?: string;
 }
 
 export type ScoreAnswer =
@@ -63,13 +68,15 @@ export async function scoreTeam(workbook: Workbook, request: ScoreRequest, run: 
   if (gathered.value.actuals.people.length === 0) return { kind: 'nobody' };
   const parts = { compiled: compiled.value, gathered: gathered.value, imported: imported?.value ?? null };
   run.signal?.throwIfAborted();
-  const sheets = await inSlices(scoreSheets(parts, standing, request.form), run.signal);
+  const trends = await gatherTrends(workbook, parts, request.date ?? today(), run);
+  const shown = { trends: trends.points, chosen: await readChosen(workbook) };
+  const sheets = await inSlices(scoreSheets(parts, standing, request.form, shown), run.signal);
   const also = request.instead?.sheets ?? [];
   await workbook.writeSheets([...sheets, ...also], partOf(run, imported === null ? 0 : READING_SHARE, WRITTEN));
   await remember(workbook, request, { base, plan, imported: parts.imported, ...gathered.value });
   const score = await inSlices(scorePeople(parts, await sheetNames(workbook)));
   run.onProgress?.(1);
-  return { kind: 'scored', score };
+  return { kind: 'scored', score: { ...score, notes: [...score.notes, ...trends.findings] } };
 }
 
 const NO_PLAN: Finding = { code: 'sheet.notPlan', args: { sheet: 'Plan' } };

@@ -5,7 +5,7 @@ import { translatorOf } from '../../src/sheets/vocabulary.ts';
 import type { KnownSheets, SheetEntry } from './survey.ts';
 
 const KEYS = [
-  ...(['readme', 'plan', 'actuals', 'scorecard', 'dashboard', 'lists'] as const),
+  ...(['readme', 'plan', 'actuals', 'scorecard', 'dashboard', 'trends', 'lists'] as const),
   ...(['changeLog', 'planVersions'] as const),
 ];
 

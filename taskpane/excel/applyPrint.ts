@@ -7,7 +7,8 @@ export function applyPrint(page: Excel.PageLayout, print: PrintSpec): void {
   if (print.fitToWidth) {
     page.zoom = { horizontalFitToPages: print.pagesAcross ?? 1, verticalFitToPages: print.pagesDown ?? 0 };
   }
-  if (print.titleRows) page.setPrintTitleRows(`$1:$${print.titleRows}`);
+  const { titleRows = 0, titleRowsFrom = 0 } = print;
+  if (titleRows > 0) page.setPrintTitleRows(`$${titleRowsFrom + 1}:$${titleRowsFrom + titleRows}`);
   if (print.titleColumns) page.setPrintTitleColumns(`$A:$${columnLetters(print.titleColumns - 1)}`);
   if (print.pageNumbers) queueFooter(page.headersFooters.defaultForAllPages);
 }

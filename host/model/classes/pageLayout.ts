@@ -44,8 +44,7 @@ export const PAGE_LAYOUT: ClassDefinition<string> = {
   methods: {
     SetPrintTitleRows: (id, [rows], env) => {
       const area = areaOf(isInstance(rows) ? rows : String(rows).replaceAll('$', ''), id, env);
-      if (area.row !== 0) throw notCovered('PageLayout.setPrintTitleRows from another row than the first');
-      setPrint(id, { titleRows: area.rows }, env);
+      setPrint(id, { titleRows: area.rows, titleRowsFrom: area.row }, env);
     },
     SetPrintTitleColumns: (id, [columns], env) => {
       const area = areaOf(isInstance(columns) ? columns : String(columns).replaceAll('$', ''), id, env);

@@ -196,6 +196,7 @@ export class FakeContext {
         unmerge: () => set(() => undefined),
         clear: (what: string) =>
           set((sheet, at) => matrix(at, (key) => (what === 'Contents' ? sheet.cells : sheet.formats).delete(key))),
+        merge: () => set(() => undefined),
         conditionalFormats: strict({ clearAll: () => set(() => undefined), add: () => conditionalFormat(this) }),
         dataValidation: settable(strict({ clear: () => set(() => undefined) }), {
           rule: () => set(() => undefined),

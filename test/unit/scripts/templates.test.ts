@@ -14,7 +14,8 @@ import {
 } from '../../../scripts/writeTemplates.ts';
 import { LANGUAGES, type Language } from '../../../src/plan/schema.ts';
 import { TEMPLATE_IDS, type TemplateId } from '../../../src/plan/templates.ts';
-import { cellAddress, parseAddress } from '../../../src/sheets/address.ts';
+import { areaAddress, cellAddress, parseAddress } from '../../../src/sheets/address.ts';
+import { CHOSEN_AGENT } from '../../../src/sheets/dashboardLayout.ts';
 import { planColumnIndex, type PlanColumnId } from '../../../src/sheets/planColumns.ts';
 import { planLayout } from '../../../src/sheets/planLayout.ts';
 import type { Area } from '../../../src/sheets/sheetSpec.ts';
@@ -34,6 +35,8 @@ async function bookOf(template: TemplateId, language: Language) {
 }
 
 type Sheet = Awaited<ReturnType<typeof bookOf>>['sheets'][number];
+
+const NOWHERE: Area = { row: 0, column: 0, rows: 0, columns: 0 };
 
 const placeOf = (key: string): { row: number; column: number } => {
   const [row = 0, column = 0] = key.split(',').map(Number);
@@ -64,8 +67,8 @@ describe.each(CASES)('the ready-made workbook $template in $language', ({ templa
 
   test('[S-42] should be open for typing nowhere but in the input table and in what the formulas follow', async () => {
     const { sheetOf } = await book;
-    for (const key of ['readme', 'scorecard', 'dashboard', 'lists'] as const)
-      expect(openCells(sheetOf(key))).toEqual([]);
+    for (const key of ['readme', 'scorecard', 'lists'] as const) expect(openCells(sheetOf(key))).toEqual([]);
+    expect(openCells(sheetOf('dashboard'))).toEqual([{ row: CHOSEN_AGENT.row, column: CHOSEN_AGENT.column }]);
     expect(openCells(sheetOf('actuals'))).toHaveLength(TEMPLATE_ROWS * (2 + plan.indicators.length));
     const open = openCells(sheetOf('plan'));
     const { indicators, grades } = planLayout(plan);
@@ -99,7 +102,7 @@ describe.each(CASES)('the ready-made workbook $template in $language', ({ templa
 
   test('should print on A4 at page width, with headings on every page and numbered pages', async () => {
     const { sheetOf } = await book;
-    const rows = { plan: undefined, actuals: '$1:$5', scorecard: '$1:$6', dashboard: '$1:$6', readme: undefined };
+    const rows = { plan: undefined, actuals: '$1:$5', scorecard: '$1:$6', dashboard: '$25:$26', readme: undefined };
     for (const key of ['readme', 'plan', 'actuals', 'scorecard', 'dashboard'] as const) {
       const { pageSetup, headerFooter } = sheetOf(key);
       expect(pageSetup).toMatchObject({
@@ -112,6 +115,25 @@ describe.each(CASES)('the ready-made workbook $template in $language', ({ templa
       expect(headerFooter?.oddFooter).toContain('&P / &N');
     }
     expect(sheetOf('plan').pageSetup?.printTitlesColumn).toBe('$A:$B');
+  });
+
+  test('[S-32] should carry its native charts, over the cells that the dashboard says', async () => {
+    const { sheetOf } = await book;
+    const spec = templateSheets(template, language).find(({ key }) => key === 'dashboard');
+    const wanted = (spec?.charts ?? []).map(({ kind, title, over, series }) => ({
+      kind: { barClustered: 'bar', columnClustered: 'bar', line: 'line', radar: 'radar' }[kind],
+      title,
+      from: { row: over.row, col: over.column },
+      values: series.map(({ values }) => areaAddress(values)),
+    }));
+    expect(wanted.map(({ kind }) => kind)).toEqual(['bar', 'radar']);
+    const found = (sheetOf('dashboard').charts ?? []).map(({ kinds, title, anchor, series = [] }) => ({
+      kind: kinds[0],
+      title,
+      from: { row: anchor?.from.row, col: anchor?.from.col },
+      values: series.map(({ valuesRef = '' }) => areaAddress(parseAddress(valuesRef) ?? NOWHERE)),
+    }));
+    expect(found).toEqual(wanted);
   });
 
   test('[S-41] should use no function of the add-in', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planFromTemplate, TEMPLATE_IDS } from '../../../src/plan/templates.ts';
 import { setWeight } from '../../../src/plan/weights.ts';
+import { CHOSEN_AGENT } from '../../../src/sheets/dashboardLayout.ts';
 import { scorecardLayout } from '../../../src/sheets/scorecardLayout.ts';
 import { createPlan } from '../../../taskpane/commands/createPlan.ts';
 import { findData } from '../../../taskpane/commands/findData.ts';
@@ -87,7 +88,7 @@ describe('the workbook that a plan makes', () => {
     const workbook = new MemoryWorkbook();
     await createPlan(workbook, planFromTemplate('new_team', 'en'), 'en');
     const locked = ['readme', 'dashboard', 'lists'].map((key) => workbook.specOf(key).protection);
-    expect(locked).toEqual(locked.map(() => ({ unlocked: [] })));
+    expect(locked).toEqual([{ unlocked: [] }, { unlocked: [CHOSEN_AGENT] }, { unlocked: [] }]);
     const { columns } = scorecardLayout(planFromTemplate('new_team', 'en'), 0);
     expect(workbook.specOf('scorecard').protection?.unlocked.map(({ column }) => column)).toEqual([columns]);
     expect(['plan', 'actuals'].map((key) => workbook.specOf(key).protection)).toEqual([undefined, undefined]);

@@ -108,6 +108,13 @@ describe('the parts of a saved file', () => {
     expect(plot).toContain("<c:strRef><c:f>'Ann''s 表'!$B$1</c:f></c:strRef>");
   });
 
+  it('should give the marks of a coloured line its colour, which Excel would else take from the theme', async () => {
+    const series = [{ name: 'Points', values: '=Team!$B$2:$B$4', categories: '', color: '#1F5C5C' }];
+    const xml = (await partsOf({ ...CHART, type: 'LineMarkers', series })).get('xl/charts/chart1.xml') ?? '';
+    const marker = /<c:marker>.*?<\/c:marker>/s.exec(xml)?.[0] ?? '';
+    expect(marker.match(/<a:srgbClr val="1F5C5C"\/>/g)).toHaveLength(2);
+  });
+
   it('should be untouched where there are no charts', async () => {
     const parts = zipEntries(await writeWorkbook(workbookWith(), []));
     expect([...parts.keys()].filter((path) => /chart|drawing/.test(path))).toEqual([]);

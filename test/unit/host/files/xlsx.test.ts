@@ -93,6 +93,7 @@ describe('a workbook that is saved and read again', () => {
           pagesAcross: 2,
           pagesDown: 3,
           titleRows: 2,
+          titleRowsFrom: 24,
           titleColumns: 28,
           footer: { left: '&A', center: '', right: '&P / &N' },
         },

@@ -200,7 +200,13 @@ describe('the page', () => {
       { LeftFooter: '&A', CenterFooter: '', RightFooter: '&P / &N' },
       { Zoom: { horizontalFitToPages: 2, verticalFitToPages: 1 }, Orientation: 'Landscape' },
     ]);
-    expect(host.grid.sheets()[0]?.print).toMatchObject({ titleRows: 3, titleColumns: 2 });
+    expect(host.grid.sheets()[0]?.print).toMatchObject({ titleRows: 3, titleRowsFrom: 0, titleColumns: 2 });
+  });
+
+  it('should repeat rows from any row on', async () => {
+    const host = startHost({ sheets: ['Sheet1'] });
+    await host.run((workbook) => sheetOf(workbook).property('PageLayout').call('SetPrintTitleRows', '$25:$26'));
+    expect(host.grid.sheets()[0]?.print).toMatchObject({ titleRows: 2, titleRowsFrom: 24 });
   });
 
   it('should say so where it is asked for what the host does not cover', async () => {
