@@ -1,3 +1,4 @@
+import { isBlank } from '../src/calls/cell.ts';
 import type { Finding, Where } from '../src/findings.ts';
 import type { Measurement } from '../src/scoring/actuals.ts';
 
@@ -40,8 +41,10 @@ export const onlyCell = (value: unknown): unknown =>
 
 export const sizeOf = (cells: Cells): readonly [rows: number, columns: number] => [cells.length, cells[0]?.length ?? 0];
 
-export const isBlankCell = (cell: unknown): boolean =>
-  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+export const countOf = ({ cells }: Argument): number => {
+  const [rows, columns] = sizeOf(cells);
+  return rows * columns;
+};
 
 /** The text of an error cell such as `#DIV/0!`; null for any other. */
 export function errorText(cell: unknown): string | null {
@@ -50,7 +53,7 @@ export function errorText(cell: unknown): string | null {
 }
 
 /** Nothing was measured: a blank cell, or `#N/A`, which is how Excel and KPI_SCORE say so. */
-export const isMissing = (cell: unknown): boolean => isBlankCell(cell) || errorText(cell) === '#N/A';
+export const isMissing = (cell: unknown): boolean => isBlank(cell) || errorText(cell) === '#N/A';
 
 /** Text stays text, for rules that score names; TRUE and FALSE are no figures. */
 export function toMeasurement(cell: unknown): Measurement {
@@ -62,7 +65,7 @@ export function toMeasurement(cell: unknown): Measurement {
 
 /** Null for a blank cell; text, TRUE, FALSE and errors are findings. */
 export function toNumber(cell: unknown): number | null | Finding {
-  if (isBlankCell(cell)) return null;
+  if (isBlank(cell)) return null;
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   const error = errorText(cell);
   return error === null ? notNumber(cell, 'function.notNumber') : errorValue(error);
@@ -70,19 +73,22 @@ export function toNumber(cell: unknown): number | null | Finding {
 
 /** A figure that must be there: without one, and for anything that is no number, the finding with its place. */
 export function toFigure(argument: Argument, row: number, column: number): number | Finding {
-  const cell = argument.cells[row]?.[column];
-  const figure = isMissing(cell) ? NO_FIGURE : (toNumber(cell) ?? NO_FIGURE);
+  const figure = presentFigure(argument.cells[row]?.[column]);
   return isFinding(figure) ? placed(figure, argument, [row, column]) : figure;
 }
+
+export const presentFigure = (cell: unknown): number | Finding =>
+  isMissing(cell) ? NO_FIGURE : (toNumber(cell) ?? NO_FIGURE);
 
 export const NO_FIGURE: Finding = { code: 'function.blank', args: {} };
 
 /** An argument that is one number; null when it is omitted or blank. */
 export function toSingleNumber(name: string, value: unknown): number | null | Finding {
-  if (isBlankCell(value)) return null;
-  const { cells } = toRequired(name, value);
-  const [rows, columns] = sizeOf(cells);
-  if (rows * columns !== 1) {
+  if (isBlank(value)) return null;
+  const argument = toRequired(name, value);
+  const { cells } = argument;
+  if (countOf(argument) !== 1) {
+    const [rows, columns] = sizeOf(cells);
     return { code: 'function.shape', args: { name, rows, columns, wantedRows: 1, wantedColumns: 1 } };
   }
   const number = toNumber(cells[0]?.[0]);
@@ -95,11 +101,14 @@ export function toChoice<Choice extends string>(
   value: unknown,
   choices: readonly [Choice, ...Choice[]],
 ): Choice | Finding {
-  if (isBlankCell(value)) return choices[0];
-  const wanted = String(value).normalize('NFKC').trim().toLowerCase();
+  if (isBlank(value)) return choices[0];
+  const wanted = plainWord(String(value));
   const args = { name, found: String(value), allowed: choices.join(', ') };
   return choices.find((choice) => choice === wanted) ?? { code: 'function.choice', args };
 }
+
+/** For comparing words: width and case folded. */
+export const plainWord = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
 /** Reads the cell of an argument that belongs to a place in another one. */
 export interface Spread {
@@ -127,12 +136,12 @@ export const isFinding = (value: unknown): value is Finding =>
 /** The finding with its place, counted from 0; of an argument that is a single value, with its name. */
 export function placed(
   finding: Finding,
-  { name, cells }: Argument,
+  argument: Argument,
   [row, column]: readonly [row: number, column: number],
 ): Finding {
   if (finding.where !== undefined) return finding;
-  const [rows, columns] = sizeOf(cells);
-  const where: Where = rows * columns === 1 ? { kind: 'argument', name } : { kind: 'cell', row, column, name };
+  const { name } = argument;
+  const where: Where = countOf(argument) === 1 ? { kind: 'argument', name } : { kind: 'cell', row, column, name };
   return { ...finding, where };
 }
 
@@ -147,4 +156,4 @@ const shown = (cell: unknown): string => {
   return typeof cell === 'object' ? '{…}' : String(cell);
 };
 
-const errorValue = (found: string): Finding => ({ code: 'function.errorValue', args: { found } });
+export const errorValue = (found: string): Finding => ({ code: 'function.errorValue', args: { found } });

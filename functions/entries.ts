@@ -1,6 +1,6 @@
 import type { CallColumn } from '../src/calls/columns.ts';
 import type { Finding } from '../src/findings.ts';
-import { type Argument, errorText, placed, sizeOf } from './cells.ts';
+import { type Argument, errorText, errorValue, placed, sizeOf } from './cells.ts';
 
 /** The entries of an argument along its rows, or the first error among them: it must not pass for an answer. */
 export function entriesOf(argument: Argument): CallColumn | Finding {
@@ -12,7 +12,7 @@ export function entriesOf(argument: Argument): CallColumn | Finding {
     for (let column = 0; column < columns; column += 1) {
       const cell = cells[row]?.[column];
       const found = errorText(cell);
-      if (found !== null) return placed({ code: 'function.errorValue', args: { found } }, argument, [row, column]);
+      if (found !== null) return placed(errorValue(found), argument, [row, column]);
       values[entry] = cell;
       entry += 1;
     }

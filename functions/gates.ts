@@ -1,7 +1,7 @@
 import { readYes } from '../src/calls/yes.ts';
 import type { Finding } from '../src/findings.ts';
 import { DEFAULT_GATE_CAP, type GateVerdict } from '../src/scoring/gates.ts';
-import { type Argument, errorText, isFinding, isMissing, placed, sizeOf } from './cells.ts';
+import { type Argument, countOf, errorText, errorValue, isFinding, isMissing, placed } from './cells.ts';
 import type { MissingChoice } from './choices.ts';
 
 /** For each person the verdicts; the finding of a gate that says nothing concerns this person alone. */
@@ -11,7 +11,7 @@ export function readGates(
   policy: MissingChoice,
 ): readonly (readonly (GateVerdict | Finding)[])[] | Finding {
   if (gates === null) return [];
-  const [rows, columns] = sizeOf(gates.cells);
+  const rows = gates.cells.length;
   const verdicts = gates.cells.map((cells, row) =>
     cells.map((cell, column) => {
       const verdict = readGate(cell, policy);
@@ -19,7 +19,7 @@ export function readGates(
     }),
   );
   if (people === 1) return [verdicts.flat()];
-  if (rows * columns === 1) return Array.from({ length: people }, () => verdicts.flat());
+  if (countOf(gates) === 1) return Array.from({ length: people }, () => verdicts.flat());
   return rows === people ? verdicts : { code: 'function.gateCount', args: { gates: rows, people } };
 }
 
@@ -30,7 +30,7 @@ function readGate(cell: unknown, policy: MissingChoice): GateVerdict | Finding {
     return capBy(policy === 'zero' ? 'failed' : 'undetermined');
   }
   const found = errorText(cell);
-  if (found !== null) return { code: 'function.errorValue', args: { found } };
+  if (found !== null) return errorValue(found);
   const passed = readYes(cell);
   return passed === null
     ? { code: 'function.gateUnreadable', args: { found: String(cell) } }

@@ -1,17 +1,16 @@
+import { isBlank } from '../src/calls/cell.ts';
 import type { Finding } from '../src/findings.ts';
 import { attainabilityOf } from '../src/plan/attainability.ts';
 import { planNorthStar, type Workload } from '../src/plan/northStar.ts';
 import {
-  type Argument,
+  countOf,
   errorText,
-  isBlankCell,
   isFinding,
-  isMissing,
   NO_FIGURE,
-  sizeOf,
+  plainWord,
+  presentFigure,
   type Spread,
   spread,
-  toNumber,
   toRequired,
   toSingleNumber,
 } from './cells.ts';
@@ -77,22 +76,16 @@ const toGoal = (name: string, value: unknown): number | Finding =>
 
 const figuresOf = ({ leads, effectiveCalls, dials }: Workload): number[] => [leads, effectiveCalls, dials];
 
-const countOf = ({ cells }: Argument): number => {
-  const [rows, columns] = sizeOf(cells);
-  return rows * columns;
-};
-
 function figureAt(figures: Spread, place: readonly [row: number, column: number]): number | Finding {
-  const cell = figures.cell(...place);
-  const figure = isMissing(cell) ? NO_FIGURE : (toNumber(cell) ?? NO_FIGURE);
+  const figure = presentFigure(figures.cell(...place));
   return isFinding(figure) ? figures.placed(figure, ...place) : figure;
 }
 
 function directionAt(words: Spread, place: readonly [row: number, column: number]): Direction | Finding {
   const cell = words.cell(...place);
-  if (isBlankCell(cell)) return 'higher';
+  if (isBlank(cell)) return 'higher';
   const found = errorText(cell) ?? String(cell);
-  const wanted = found.normalize('NFKC').trim().toLowerCase();
+  const wanted = plainWord(found);
   const args = { name: 'direction', found, allowed: DIRECTIONS.map(([direction]) => direction).join(', ') };
   const known = DIRECTIONS.find((names) => names.includes(wanted));
   return known?.[0] ?? words.placed({ code: 'function.choice', args }, ...place);

@@ -1,5 +1,6 @@
 import type { FunctionWord } from '../src/i18n/functionTexts.ts';
 import { PROFILE_IDS, PROFILES, unknownProfile, type WeightProfile } from '../src/plan/profileTable.ts';
+import { plainWord } from './cells.ts';
 import { toExcelError, type Value } from './errors.ts';
 import { wordOf } from './words.ts';
 
@@ -16,12 +17,7 @@ export function weightProfile(profile: unknown): unknown[][] {
   return rowsOf(PROFILES[id]);
 }
 
-const fold = (text: unknown): string =>
-  String(text ?? '')
-    .normalize('NFKC')
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
+const fold = (text: unknown): string => plainWord(String(text ?? '')).replace(/[\s-]+/g, '_');
 
 /** Every name in the table of profiles is among the words of functions; a test holds it to that. */
 function rowsOf({ level, weights }: WeightProfile): Value[][] {

@@ -54,18 +54,12 @@ export function kpiGrade(total: unknown[][], grades?: unknown[][]): string[][] {
  */
 export function kpiRank(totals: unknown[][]): number[][] {
   const argument = toRequired('totals', totals);
-  const figures = argument.cells.map((cells, row) => cells.map((_, column) => toFigure(argument, row, column)));
-  const ranks = rankOf(figures.flat().map((figure) => (isFinding(figure) ? null : figure))).values();
-  return answer(
-    figures.map((row) =>
-      row.map((figure) => {
-        const rank = ranks.next().value ?? 0;
-        return isFinding(figure) ? toExcelError(figure) : rank;
-      }),
-    ),
-  );
+  const figures = argument.cells.flatMap((cells, row) => cells.map((_, column) => toFigure(argument, row, column)));
+  const ranks = rankOf(figures.filter((figure) => typeof figure === 'number')).values();
+  return eachFigure(argument, () => ranks.next().value ?? 0);
 }
 
+/** Each is asked for in turn; the others are errors. */
 function eachFigure<Own extends Value>(argument: Argument, read: (figure: number) => Own): Own[][] {
   return answer(
     argument.cells.map((cells, row) =>

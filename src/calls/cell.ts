@@ -3,7 +3,7 @@ export type Cell = string | number | boolean | null;
 
 /** Excel's platforms differ in how they pass an empty cell, and white space alone is no entry. */
 export const isBlank = (value: unknown): boolean =>
-  value === null || value === undefined || value === '' || (typeof value === 'string' && value.trim() === '');
+  value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 
 /** A value as text for messages and names; Excel's own objects, such as data types, have none. */
 export const textOfCell = (value: unknown): string =>

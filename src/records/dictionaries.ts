@@ -1,18 +1,18 @@
-import { Codes } from '../calls/codes.ts';
+import { TextCodes } from './textCodes.ts';
 
 /** Texts that all tables share, as numbers. */
 export interface Dictionaries {
-  readonly agents: Codes;
-  readonly customers: Codes;
+  readonly agents: TextCodes;
+  readonly customers: TextCodes;
   /** Names of periods, as tables write them. */
-  readonly periods: Codes;
+  readonly periods: TextCodes;
   /** Teams and stages. */
-  readonly words: Codes;
+  readonly words: TextCodes;
 }
 
 export const newDictionaries = (): Dictionaries => ({
-  agents: new Codes(),
-  customers: new Codes(),
-  periods: new Codes(),
-  words: new Codes(),
+  agents: new TextCodes(),
+  customers: new TextCodes(),
+  periods: new TextCodes(),
+  words: new TextCodes(),
 });

@@ -1,8 +1,9 @@
 import { isRelated } from './construction.ts';
 import { rankTail } from './distributions.ts';
+import { independentPairs } from './independentPairs.ts';
 import type { Measured } from './measured.ts';
 import { pool } from './pooled.ts';
-import { rankCorrelation } from './rankCorrelation.ts';
+import { everyPair, rankCorrelation } from './rankCorrelation.ts';
 import type { PairRelation, PairsAcross, ReviewPeriod } from './reviewTypes.ts';
 
 /** Figures of an indicator beside those of others: one a person, or one a period; null is missing. */
@@ -46,7 +47,7 @@ export function relate(one: Series, other: Series): PairRelation {
   const named = { indicator: one.measured.id, other: other.measured.id, across, isAsked: false, corrected: null };
   const nothing = { ...named, pairs: 0, independent: 0, rho: null, interval: null, p: null };
   if (isRelated(named.indicator, named.other)) return { ...nothing, relation: 'byConstruction' };
-  const found = rankCorrelation(one.figures, other.figures, { serial: across === 'periods' });
+  const found = rankCorrelation(one.figures, other.figures, across === 'periods' ? independentPairs : everyPair);
   const { relation, pairs, independent, rho, interval } = found;
   if (relation === 'notEnoughData' || rho === null)
     return { ...nothing, relation: 'notEnoughData', pairs, independent };

@@ -19,6 +19,10 @@ export const ENOUGH_PAIRS = 8;
 const ENOUGH_DIFFERENT = 3;
 const NORMAL_95 = 1.959963984540054;
 
+/** How many independent pairs say as much as these, by the ranks of both figures. */
+export type CountIndependent = (x: Float64Array, y: Float64Array) => number;
+export const everyPair: CountIndependent = ({ length }) => length;
+
 /**
  * How two lists move with each other; figures beside each other are a pair, null is missing. A conflict
  * is called only when the whole 95 % interval of rho lies below 0, and moving together when it lies above.
@@ -26,13 +30,13 @@ const NORMAL_95 = 1.959963984540054;
  * The interval is Fisher's z with the standard error √((1 + rho² ÷ 2) ÷ (n − 3)) of Bonett and Wright (2000).
  * Where nothing is the matter it calls a conflict in 1.7 to 2.3 % of cases from 8 pairs on, and in fewer
  * where figures are tied, so it is not widened for small n; a test simulates this. At rho = ±1, where Fisher's z
- * has no end, it is that of an order one swap away. Pairs count as independent unless they are `serial`: periods in
- * their order. For a figure of which less is better, pass its negative.
+ * has no end, it is that of an order one swap away. Pairs count as independent unless `countIndependent` says how many
+ * are, from the ranks of both figures. For a figure of which less is better, pass its negative.
  */
 export function rankCorrelation(
   a: readonly (number | null)[],
   b: readonly (number | null)[],
-  { serial = false }: { readonly serial?: boolean } = {},
+  countIndependent: CountIndependent = everyPair,
 ): RankCorrelation {
   const [left, right] = completePairs(a, b);
   const pairs = left.length;
@@ -41,7 +45,7 @@ export function rankCorrelation(
     return { relation: 'notEnoughData', pairs, independent: pairs, rho: null, interval: null };
   }
   const rho = correlate(x.ranks, y.ranks);
-  const independent = serial ? independentPairs(x.ranks, y.ranks) : pairs;
+  const independent = countIndependent(x.ranks, y.ranks);
   const interval = intervalOf(rho, pairs, independent);
   return { relation: relationOf(interval), pairs, independent, rho, interval };
 }
@@ -53,33 +57,6 @@ function intervalOf(rho: number, pairs: number, independent: number): Interval {
   const z = Math.atanh(Math.max(-oneSwap, Math.min(oneSwap, rho)));
   const reach = NORMAL_95 * Math.sqrt((1 + rho ** 2 / 2) / (independent - 3));
   return { low: Math.min(rho, Math.tanh(z - reach)), high: Math.max(rho, Math.tanh(z + reach)) };
-}
-
-/** So that the interval has an end. */
-const LEAST_INDEPENDENT = 4;
-/** Lags up to this part of the series. */
-const LAGS = 1 / 5;
-
-/**
- * Figures that go on from period to period, as those with a trend do, say less than their number: 1 ÷ N* = 1 ÷ N +
- * 2 ÷ N × Σ r(j) r'(j) over the autocorrelations of both (Pyper and Peterman, "Comparison of methods to account for
- * autocorrelation in correlation analyses of fish data", Canadian Journal of Fisheries and Aquatic Sciences 55, 1998).
- */
-function independentPairs(x: Float64Array, y: Float64Array): number {
-  const lags = Math.floor(x.length * LAGS);
-  let inflation = 1;
-  for (let lag = 1; lag <= lags; lag += 1) inflation += 2 * autocorrelation(x, lag) * autocorrelation(y, lag);
-  return Math.max(LEAST_INDEPENDENT, x.length / Math.max(1, inflation));
-}
-
-function autocorrelation(ranks: Float64Array, lag: number): number {
-  const mean = (ranks.length + 1) / 2;
-  let [shifted, all] = [0, 0];
-  for (const [index, each] of ranks.entries()) {
-    all += (each - mean) ** 2;
-    if (index >= lag) shifted += (each - mean) * ((ranks[index - lag] ?? mean) - mean);
-  }
-  return ((shifted / all) * ranks.length) / (ranks.length - lag);
 }
 
 function relationOf({ low, high }: Interval): Relation {

@@ -1,25 +1,18 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState, type Dispatch, type ReactNode } from 'react';
+import { useState, type Dispatch, type ReactNode } from 'react';
 import type { Plan } from '../../../src/plan/schema.ts';
 import type { TemplateId } from '../../../src/plan/templates.ts';
 import type { PastTable } from '../../state/pastTable.ts';
 import type { DraftAction, PlanDraft } from '../../state/planDraft.ts';
 import type { LanguageChoice } from '../../state/remembered.ts';
-import { LazyDataView } from '../Data/LazyDataView.tsx';
-import { FeedbackView } from '../Feedback/FeedbackView.tsx';
 import { Header } from '../Header/Header.tsx';
 import { Help } from '../Header/Help.tsx';
 import { PlanView } from '../Plan/PlanView.tsx';
-import { ScoreView } from '../Score/ScoreView.tsx';
-import { ShareView } from '../Share/ShareView.tsx';
 import { TaskStatus } from '../Task/TaskStatus.tsx';
 import type { Task } from '../Task/useTask.ts';
 import { Steps, type Step } from './Steps.tsx';
+import { DataView, FeedbackView, Guide, ReviewView, ScoreView, ShareView } from './laterViews.tsx';
 import { usePane } from './paneContext.ts';
-
-/** Loaded when it is looked at: most of the time people score. */
-const ReviewView = lazy(async () => ({ default: (await import('../Review/ReviewView.tsx')).ReviewView }));
-const Guide = lazy(async () => ({ default: (await import('../Guide/Guide.tsx')).Guide }));
 
 const useStyles = makeStyles({
   hidden: { display: 'none' },
@@ -79,13 +72,7 @@ export function PaneBody({
       )}
       {step === null && opening.state.kind !== 'failed' && <Spinner label={t('pane.loading')} />}
       <PlanStep {...{ draft, dispatch }} isShown={step === 'plan'} onScore={() => onStep('score')} />
-      {step === 'data' && <LazyDataView />}
-      {step === 'score' && (
-        <main>
-          <ScoreView onStartTemplate={startTemplate} onPlan={() => onStep('plan')} />
-        </main>
-      )}
-      <LaterStep {...{ step, dispatch }} onPlan={() => onStep('plan')} />
+      <LaterStep {...{ step, dispatch }} onPlan={() => onStep('plan')} onStartTemplate={startTemplate} />
       <footer>
         <Help />
       </footer>
@@ -100,7 +87,6 @@ interface PlanStepProps extends Pick<Props, 'draft' | 'dispatch'> {
 
 /** The plan, or the worked case in its place; past periods and the case are kept while people look at other steps. */
 function PlanStep({ draft, dispatch, isShown, onScore }: PlanStepProps): ReactNode {
-  const { t } = usePane();
   const styles = useStyles();
   const [isGuided, setGuided] = useState(false);
   const [past, setPast] = useState<PastTable | null>(null);
@@ -108,9 +94,7 @@ function PlanStep({ draft, dispatch, isShown, onScore }: PlanStepProps): ReactNo
   return (
     <main className={mergeClasses(!isShown && styles.hidden)}>
       {isGuided ? (
-        <Suspense fallback={<Spinner label={t('pane.loading')} />}>
-          <Guide onLeave={() => setGuided(false)} />
-        </Suspense>
+        <Guide onLeave={() => setGuided(false)} />
       ) : (
         <PlanView {...{ draft, dispatch, past, onScore }} onPast={setPast} onGuide={() => setGuided(true)} />
       )}
@@ -120,24 +104,22 @@ function PlanStep({ draft, dispatch, isShown, onScore }: PlanStepProps): ReactNo
 
 interface LaterProps extends Pick<Props, 'step' | 'dispatch'> {
   readonly onPlan: () => void;
+  readonly onStartTemplate: (template: TemplateId) => void;
 }
 
-/** What comes of a team that has been scored. */
-function LaterStep({ step, dispatch, onPlan }: LaterProps): ReactNode {
-  const { t } = usePane();
+/** What comes after the plan; each loads when it is looked at. */
+function LaterStep({ step, dispatch, onPlan, onStartTemplate }: LaterProps): ReactNode {
   const edit = (plan: Plan): void => {
     dispatch({ type: 'open', plan });
     onPlan();
   };
-  if (step === null || step === 'plan' || step === 'data' || step === 'score') return null;
+  if (step === null || step === 'plan') return null;
   return (
     <main>
+      {step === 'data' && <DataView />}
+      {step === 'score' && <ScoreView {...{ onStartTemplate, onPlan }} />}
       {step === 'feedback' && <FeedbackView onPlan={onPlan} />}
-      {step === 'review' && (
-        <Suspense fallback={<Spinner label={t('pane.loading')} />}>
-          <ReviewView onPlan={onPlan} onEdit={edit} />
-        </Suspense>
-      )}
+      {step === 'review' && <ReviewView onPlan={onPlan} onEdit={edit} />}
       {step === 'share' && <ShareView onPlan={onPlan} />}
     </main>
   );
