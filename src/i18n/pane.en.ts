@@ -17,6 +17,7 @@ export const paneEn = {
   'pane.step.score': 'Score',
   'pane.step.feedback': 'Talk',
   'pane.tryAgain': 'Try again',
+  'pane.viewNotLoaded': 'This part of the pane could not be loaded. Check your connection, then try again.',
   'pane.cancel': 'Cancel',
   'pane.cancelled': 'Cancelled. The workbook is as it was before.',
   'pane.progress': '{percent} % done',

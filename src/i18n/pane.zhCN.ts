@@ -17,6 +17,7 @@ export const paneZhCN: Record<keyof typeof paneEn, string> = {
   'pane.step.score': '计分',
   'pane.step.feedback': '反馈',
   'pane.tryAgain': '重试',
+  'pane.viewNotLoaded': '窗格的这一部分未能加载。请检查网络连接，然后重试。',
   'pane.cancel': '取消',
   'pane.cancelled': '已取消，工作簿保持原样。',
   'pane.progress': '已完成 {percent}%',

@@ -1,5 +1,6 @@
-import { Spinner } from '@fluentui/react-components';
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { useCallback, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { useTask } from '../Task/useTask.ts';
 import { usePane } from './paneContext.ts';
 
 /** Views that load when somebody asks for them: the pane opens on the plan, and most of the time people score. */
@@ -10,14 +11,26 @@ export const ReviewView = later(async () => (await import('../Review/ReviewView.
 export const ShareView = later(async () => (await import('../Share/ShareView.tsx')).ShareView);
 export const Guide = later(async () => (await import('../Guide/Guide.tsx')).Guide);
 
-function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  const View = lazy(async () => ({ default: await load() }));
+/** Says so when the view cannot be fetched, as without a connection, and tries again when told. */
+function later<Props extends object>(fetchView: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   return function LaterView(props: Props): ReactNode {
     const { t } = usePane();
+    const [View, setView] = useState<ComponentType<Props> | null>(null);
+    const { run, state } = useTask();
+    const load = useCallback(async () => {
+      const fetched = await run(fetchView);
+      if (fetched !== undefined) setView(() => fetched);
+    }, [run]);
+    useEffect(() => void load(), [load]);
+    if (View !== null) return <View {...props} />;
+    if (state.kind !== 'failed') return <Spinner label={t('pane.loading')} />;
     return (
-      <Suspense fallback={<Spinner label={t('pane.loading')} />}>
-        <View {...props} />
-      </Suspense>
+      <>
+        <MessageBar intent="error" layout="multiline" politeness="assertive">
+          <MessageBarBody>{t('pane.viewNotLoaded')}</MessageBarBody>
+        </MessageBar>
+        <Button onClick={() => void load()}>{t('pane.tryAgain')}</Button>
+      </>
     );
   };
 }

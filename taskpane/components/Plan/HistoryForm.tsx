@@ -3,7 +3,6 @@ import { useState, type Dispatch, type ReactNode } from 'react';
 import type { Plan } from '../../../src/plan/schema.ts';
 import { isAgentHeading } from '../../../src/sheets/headings.ts';
 import type { FoundData } from '../../commands/findData.ts';
-import { findPast, readPast } from '../../commands/findPast.ts';
 import type { DataSource } from '../../excel/workbook.ts';
 import { readingOf, type PastTable } from '../../state/pastTable.ts';
 import type { DraftAction } from '../../state/planDraft.ts';
@@ -14,6 +13,9 @@ import { usePane } from '../Pane/paneContext.ts';
 import { TaskStatus } from '../Task/TaskStatus.tsx';
 import { useTask } from '../Task/useTask.ts';
 import { PastList } from './PastList.tsx';
+
+/** Loads with the first look. */
+const commands = () => import('../../commands/findPast.ts');
 
 interface Props {
   readonly plan: Plan;
@@ -29,7 +31,7 @@ export function HistoryForm({ plan, past, dispatch, onPast }: Props): ReactNode 
   const reading = useTask();
   const read = async (source: DataSource): Promise<void> => {
     onPast(null);
-    const found = await reading.run((run) => readPast(workbook, source, run));
+    const found = await reading.run(async (run) => (await commands()).readPast(workbook, source, run));
     if (found !== undefined) onPast(found);
   };
   return (
@@ -59,7 +61,7 @@ function useSources(plan: Plan) {
   const task = useTask();
   const look = (): void => {
     void task
-      .run(() => findPast(workbook, plan))
+      .run(async () => (await commands()).findPast(workbook, plan))
       .then((found) => {
         if (found !== undefined) setSources(found);
       });
