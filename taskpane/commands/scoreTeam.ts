@@ -1,7 +1,9 @@
 import type { CallMapping } from '../../src/calls/mapping.ts';
 import type { Finding } from '../../src/findings.ts';
 import type { Language, Plan } from '../../src/plan/schema.ts';
+import type { Actuals } from '../../src/scoring/actuals.ts';
 import { compilePlan } from '../../src/scoring/scorecard.ts';
+import { rollUpSubIndicators } from '../../src/scoring/subIndicators.ts';
 import type { ScorecardForm } from '../../src/sheets/scorecardSheet.ts';
 import type { SheetSpec } from '../../src/sheets/sheetSpec.ts';
 import type { RunOptions, Workbook } from '../excel/workbook.ts';
@@ -104,13 +106,14 @@ async function importedFor(workbook: Workbook, plan: Plan, request: ScoreRequest
 async function remember(
   workbook: Workbook,
   { policy, data, mapping, form = 'builtin' }: ScoreRequest,
-  state: { base: Plan; plan: Plan; imported: ImportedFigures | null; keepsInput: boolean },
+  state: { base: Plan; plan: Plan; imported: ImportedFigures | null; actuals: Actuals; keepsInput: boolean },
 ): Promise<void> {
   const weights = { applied: weightsOf(state.plan), own: weightsOf(state.base), ownProfile: state.base.profile };
   await workbook.setSetting(SETTINGS.weights, policy.profile === OWN_WEIGHTS ? FORGOTTEN : weights);
   await workbook.setSetting(SETTINGS.form, form);
   if (mapping !== null) await rememberMapping(workbook, data.source, mapping);
   if (state.imported !== null && !state.keepsInput) {
-    await workbook.setSetting(SETTINGS.imported, toRemember(state.imported.actuals));
+    const read = rollUpSubIndicators(state.imported.actuals, state.plan);
+    await workbook.setSetting(SETTINGS.imported, toRemember(read, state.actuals));
   }
 }

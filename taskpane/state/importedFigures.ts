@@ -1,12 +1,22 @@
 import type { Actuals, Measurement } from '../../src/scoring/actuals.ts';
 import type { RememberedFigures } from './remembered.ts';
 
-/** What the workbook is to remember of figures that the pane writes beside those people type. */
-export const toRemember = ({ people, indicators, rows }: Actuals): RememberedFigures => ({
-  people: [...people],
-  indicators: [...indicators],
-  rows: rows.map((row) => row.map((figure) => (figure.kind === 'value' ? figure.value : null))),
-});
+/**
+ * What the workbook is to remember of figures that the pane writes beside those people type: each as it is
+ * written, where what is made of its parts takes the place of a ready figure [S-2].
+ */
+export function toRemember({ people, indicators }: Actuals, written: Actuals): RememberedFigures {
+  const rowOf = new Map(written.people.map((person, row) => [person, row]));
+  const columns = indicators.map((indicator) => written.indicators.indexOf(indicator));
+  const rows = people.map((person) => {
+    const row = written.rows[rowOf.get(person) ?? -1];
+    return columns.map((column) => valueOf(row?.[column]));
+  });
+  return { people: [...people], indicators: [...indicators], rows };
+}
+
+const valueOf = (figure: Measurement | undefined): number | string | null =>
+  figure?.kind === 'value' ? figure.value : null;
 
 /**
  * The input sheet without the figures the pane put there earlier, so that newer ones can take their

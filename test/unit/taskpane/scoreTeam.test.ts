@@ -82,6 +82,19 @@ describe('scoring a team', () => {
     expect(await cellOf(workbook, 'actuals', 'F6')).toBe(0.95);
   });
 
+  it('[S-2] should score again a table that holds an indicator beside its parts, of which it is made', async () => {
+    const workbook = new MemoryWorkbook();
+    const headings = ['Agent', 'Script compliance', 'Product-introduction accuracy', 'Objection-handling compliance'];
+    workbook.addSheet('QA', [headings, ['Ann', 0.75, 0.9, 0.7]]);
+    await createPlan(workbook, planFromTemplate('new_team', 'en'), 'en');
+    await scoreOf(workbook);
+    await scoreOf(workbook);
+    expect(await cellOf(workbook, 'actuals', 'F6')).toBe(0.8);
+    workbook.type('QA', 'D2', null);
+    await scoreOf(workbook);
+    expect(await cellOf(workbook, 'actuals', 'F6')).toBe(0.75);
+  });
+
   it('should ask which figure counts when somebody typed over a derived one', async () => {
     const workbook = await withPlan();
     await scoreOf(workbook);
