@@ -1,5 +1,5 @@
 import { type Cell, type CellValue, readXlsx, writeXlsx } from 'hucre';
-import { recalculate } from '../helpers/libreOffice.ts';
+import { recalculateAll } from '../helpers/libreOffice.ts';
 
 /** A cell of a parity sheet: a value, blank, or a formula without `=`. */
 export type ParityCell = number | string | null | { readonly formula: string };
@@ -9,11 +9,21 @@ export interface ParitySheet {
   readonly rows: readonly (readonly ParityCell[])[];
 }
 
+export type CalculatedSheets = ReadonlyMap<string, CellValue[][]>;
+
 /** Writes the sheets without any calculated value, has LibreOffice calculate, and reads back what it found. */
-export async function calculate(sheets: readonly ParitySheet[]): Promise<ReadonlyMap<string, CellValue[][]>> {
-  const written = await writeXlsx({ sheets: sheets.map(({ name, rows }) => ({ name, ...cellsOf(rows) })) });
-  const { sheets: read } = await readXlsx(await recalculate(written));
-  return new Map(read.map(({ name, rows }) => [name, rows]));
+export async function calculate(sheets: readonly ParitySheet[]): Promise<CalculatedSheets> {
+  const [found] = await calculateAll([sheets]);
+  if (!found) throw new Error('LibreOffice calculated nothing.');
+  return found;
+}
+
+/** The same for several workbooks, with LibreOffice started once. */
+export async function calculateAll(books: readonly (readonly ParitySheet[])[]): Promise<readonly CalculatedSheets[]> {
+  const written = books.map((sheets) => ({ sheets: sheets.map(({ name, rows }) => ({ name, ...cellsOf(rows) })) }));
+  const calculated = await recalculateAll(await Promise.all(written.map((book) => writeXlsx(book))));
+  const read = await Promise.all(calculated.map((xlsx) => readXlsx(xlsx)));
+  return read.map(({ sheets }) => new Map(sheets.map(({ name, rows }) => [name, rows])));
 }
 
 function cellsOf(rows: ParitySheet['rows']): { rows: CellValue[][]; cells: Map<string, Partial<Cell>> } {

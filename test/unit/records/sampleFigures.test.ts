@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { atOnce } from '../../../src/pieces.ts';
-import { guessKind, guessRecordMapping } from '../../../src/records/guess.ts';
-import { tableTop } from '../../../src/records/headingRow.ts';
 import { PERIOD_UNITS, type PeriodUnit } from '../../../src/records/periodUnits.ts';
 import { RECORD_FIELDS } from '../../../src/records/kinds.ts';
 import { readRecords, type RecordReading } from '../../../src/records/readRecords.ts';
@@ -17,9 +15,9 @@ import {
   type TableKey,
 } from '../../../samples/year/sampleTable.ts';
 import { YEAR_TEXTS } from '../../../samples/year/yearTexts.ts';
-import { sheetRows } from '../../../scripts/sampleYearFiles.ts';
 import { FIGURE_IDS, figuresSql } from '../../helpers/oracle/figuresSql.ts';
 import { RecordsDatabase } from '../../helpers/oracle/recordsDatabase.ts';
+import { guessed } from './sampleTables.ts';
 import { RULE } from './tables.ts';
 
 /*
@@ -37,22 +35,6 @@ const KINDS = {
 const RECORDS = TABLE_KEYS.filter((key) => key !== 'training');
 /** 2026-01-01, in days from 1970-01-01. */
 const TODAY = 20_454;
-
-/** As the pane takes a sheet: by what stands on it. */
-function guessed({ name, ...table }: SampleTable): FilledTable {
-  const cells = sheetRows({ name, ...table });
-  const { headingRow, headings, sample } = tableTop(cells.slice(0, 30));
-  const { kind } = guessKind(headings, sample);
-  if (kind === null) throw new Error(`Nobody knows what ${name} is.`);
-  const mapping = guessRecordMapping(headings, sample, kind);
-  return {
-    name,
-    origin: { sheet: name, row: headingRow, column: 0 },
-    headings,
-    rows: cells.slice(headingRow + 1),
-    mapping,
-  };
-}
 
 const tablesOf = (tables: SampleTables): FilledTable[] => RECORDS.map((key) => guessed(tables[key]));
 
