@@ -39,5 +39,5 @@ function checked<Value>(value: unknown, isValue: (value: unknown) => value is Va
   throw invalidArgument(`a cell cannot hold ${JSON.stringify(value)}`);
 }
 
-const wrongShape = (rows: number, columns: number): Error =>
+export const wrongShape = (rows: number, columns: number): Error =>
   invalidArgument(`the values do not have the range's ${rows} rows and ${columns} columns`);

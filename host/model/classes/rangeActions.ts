@@ -1,10 +1,11 @@
 import type { GridArea } from '../../grid/grid.ts';
 import { MAX_COLUMNS, MAX_ROWS } from '../address.ts';
 import { meets } from '../areas.ts';
-import { oneOf } from '../checks.ts';
+import { oneOf, whole } from '../checks.ts';
 import type { ClassDefinition, Environment } from '../define.ts';
 import { ApiError } from '../errors.ts';
 import { refuseLocked, refuseProtected } from '../locked.ts';
+import { wrongShape } from '../shape.ts';
 
 const CLEARS = {
   of: ['All', 'Contents', 'Formats'],
@@ -60,4 +61,8 @@ export const RANGE_ACTIONS: NonNullable<ClassDefinition<GridArea>['methods']> = 
     env.grid.unmerge(area);
   },
   Calculate: (_, __, { grid }) => grid.recalculate(),
+  /** office.js sends more than 1,500 cells in several parts, and has the size of the whole looked at first. */
+  _ValidateArraySize: (area, [rows, columns]) => {
+    if (whole(rows) !== area.rows || whole(columns) !== area.columns) throw wrongShape(area.rows, area.columns);
+  },
 };

@@ -77,6 +77,16 @@ describe('contents', () => {
     expect(await codeOf((range) => range.set('Values', given))).toBe('InvalidArgument');
   });
 
+  it('should have the size of rows that come in parts looked at first, as office.js asks', async () => {
+    expect(await codeOf((range) => range.call('_ValidateArraySize', 2, 2))).toBeNull();
+    for (const size of [
+      [3, 2],
+      [2, 1],
+    ]) {
+      expect(await codeOf((range) => range.call('_ValidateArraySize', ...size))).toBe('InvalidArgument');
+    }
+  });
+
   it('should refuse a formula longer than a cell holds', async () => {
     expect(await codeOf((range) => range.set('Formulas', `=${'1+'.repeat(5000)}1`))).toBe('FormulaLengthExceedsLimit');
   });
