@@ -266,6 +266,12 @@ export interface FindingArgs {
   'review.ruleTwice': { readonly rule: string };
   /** The headings of the rules are missing. */
   'review.notRules': { readonly sheet: string };
+  /** Named by a rule, and neither an indicator nor a figure beside them; `reviewRule` is the rule's id or own name. */
+  'review.unknownFigure': OfReviewRule & { readonly figure: string };
+  /** `*` in a rule that is not about what is off its target. */
+  'review.noSubject': OfReviewRule;
+  /** A rule about conflicts that asks for something else too. */
+  'review.notConflict': OfReviewRule;
 
   /** Settings that a calculation is given; `name` is the setting. */
   'argument.tooSmall': { readonly name: string; readonly value: number; readonly least: number };
@@ -309,6 +315,10 @@ export interface FindingArgs {
 
 interface OfIndicator {
   readonly indicator: string;
+}
+
+interface OfReviewRule {
+  readonly reviewRule: string;
 }
 
 /** Figures as text, since their unit decides how they read. */

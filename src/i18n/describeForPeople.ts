@@ -6,7 +6,7 @@ import { findingsEn } from './findings.en.ts';
 import { findingsZhCN } from './findings.zhCN.ts';
 import { findingWordsEn } from './findingWords.en.ts';
 import { findingWordsZhCN } from './findingWords.zhCN.ts';
-import { goalName, indicatorName, profileName, sourceName } from './names.ts';
+import { goalName, indicatorName, profileName, reviewRuleTitle, sourceName } from './names.ts';
 import { paneFindingsEn } from './paneFindings.en.ts';
 import { paneFindingsZhCN } from './paneFindings.zhCN.ts';
 import { paneFindingWordsEn } from './paneFindingWords.en.ts';
@@ -52,6 +52,7 @@ const NAMES: Readonly<Record<string, (value: string, language: Language) => stri
   profile: profileName,
   source: sourceName,
   goal: goalName,
+  reviewRule: reviewRuleTitle,
 };
 
 const INDICATORS: ReadonlySet<string> = new Set(['indicator', 'indicators', 'missing']);

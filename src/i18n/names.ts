@@ -34,6 +34,10 @@ export const planName = (plan: Pick<Plan, 'name'>, language: Language): string =
 export const profileName = (profile: string, language: Language): string =>
   textOr(`profile.${profile}`, profile, language);
 
+/** A rule of the review that ships by its id; people's own names stay as they are. */
+export const reviewRuleTitle = (rule: string, language: Language): string =>
+  textOr(`reviewRule.${rule}.name`, rule, language);
+
 /** The catalogue indicator a heading means: its id or its name in either language; case and width ignored. */
 export function indicatorOfHeading(heading: string): string | null {
   const wanted = foldHeading(heading);

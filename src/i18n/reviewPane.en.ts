@@ -34,6 +34,18 @@ export const reviewPaneEn = {
   'pane.review.rulesHint':
     'What the review looks for, and from where on. Changes and attainment are shares: 0.1 is 10 %; weights are in percent.',
   'pane.review.rulesReset': 'Back to the rules that ship',
+  'pane.review.resetAsks': 'Every rule and threshold of your own will be gone, on their sheet too.',
+  'pane.review.resetYes': 'Take those that ship',
+  'pane.review.resetNo': 'Keep mine',
+  'pane.review.rulesToSheet': 'Put the rules on a sheet, to change or add any',
+  'pane.review.rulesStand': 'The rules stand on the sheet “{sheet}”, and what it says counts.',
+  'pane.review.broken.rules':
+    'The rules of the review cannot be read from their sheet, so nothing is reviewed until these cells are put right.',
+  'pane.review.broken.plan':
+    'The plan cannot be read, so nobody knows which indicators the rules may name. Put these cells right first.',
+  'pane.review.rulesWriting': 'Writing the rules',
+  'pane.review.falseAlarms': 'False alarms: the share of quiet years that may raise one, by all rules together',
+  'pane.review.alarmsBetween': 'Type a share from 0.001 to 0.5.',
   'pane.review.ruleOn': '{rule}',
   'pane.review.ruleOff': '{rule} (off)',
   'pane.review.isOn': 'Look for it',

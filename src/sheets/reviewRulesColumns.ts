@@ -1,7 +1,7 @@
 import type { Language, Plan } from '../plan/schema.ts';
 import { figureName } from '../i18n/reviewWords.ts';
 import { ANY } from '../review/reviewRules.ts';
-import { number, optionalNumber, requiredText, text, wholeNumber, words, yesNo, type Codec } from './codecs.ts';
+import { numberOrBlank, requiredText, share, text, wholeNumber, words, yesNo, type Codec } from './codecs.ts';
 import type { TableColumn } from './findTable.ts';
 import { indicatorOf } from './headings.ts';
 import { saysText, translatorOf } from './vocabulary.ts';
@@ -10,6 +10,9 @@ import { COMPARISONS, RULE_KINDS } from '../review/reviewRules.ts';
 /** What a row of a rule is about. */
 export const RULE_PARTS = ['if', 'show', 'then', 'or', 'examine'] as const;
 export type RulePart = (typeof RULE_PARTS)[number];
+
+/** Blank is no entry at all; `10 %` as text says a share too. */
+const amount: Codec = { ...numberOrBlank, read: (cell) => numberOrBlank.read(cell) ?? undefined };
 
 /** From left to right; a rule's name, state, kind and periods stand on the first of its rows. */
 export const RULE_COLUMNS = [
@@ -21,7 +24,7 @@ export const RULE_COLUMNS = [
   column('what', text),
   column('indicator', text),
   column('comparison', words('sheet.ruleComparison', COMPARISONS)),
-  column('amount', optionalNumber),
+  column('amount', amount),
   column('other', text),
 ] as const satisfies readonly TableColumn[];
 
@@ -32,7 +35,7 @@ function column<Id extends RuleColumnId>(id: Id, codec: Codec) {
   return { id, label: `sheet.reviewRules.${id}` as const, path: [id], codec };
 }
 
-export const falseAlarmsCodec: Codec = { ...number, numberFormat: '0.##%' };
+export const falseAlarmsCodec: Codec = { ...share, numberFormat: '0.##%' };
 
 type Own = Pick<Plan, 'indicators'>;
 

@@ -19,7 +19,7 @@ const WIDTHS = [190, 45, 90, 70, 80, 120, 170, 80, 70, 170, 20, 190] as const;
 const CHOICES_COLUMN = 11;
 
 interface Shown {
-  readonly plan: Plan;
+  readonly plan: Pick<Plan, 'indicators'>;
   readonly language: Language;
 }
 

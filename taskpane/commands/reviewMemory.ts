@@ -1,23 +1,7 @@
 import * as z from 'zod/mini';
-import { DEFAULT_REVIEW_RULES } from '../../src/review/defaultRules.ts';
-import { parseReviewRules, type ReviewRules } from '../../src/review/reviewRules.ts';
 import type { Workbook } from '../excel/workbook.ts';
-import { FORGOTTEN } from '../state/remembered.ts';
 
-const RULES = 'telekpi.review';
 const DECLINED = 'telekpi.declined';
-
-/** The workbook's own; those that ship while it has none, or none that can be read. */
-export async function loadReviewRules(workbook: Workbook): Promise<ReviewRules> {
-  const parsed = parseReviewRules(await workbook.getSetting(RULES));
-  return parsed.ok ? parsed.value : DEFAULT_REVIEW_RULES;
-}
-
-export const keepReviewRules = (workbook: Workbook, rules: ReviewRules): Promise<void> =>
-  workbook.setSetting(RULES, rules);
-
-/** Back to those that ship. */
-export const forgetReviewRules = (workbook: Workbook): Promise<void> => workbook.setSetting(RULES, FORGOTTEN);
 
 const declinedSchema = z.array(z.object({ id: z.string(), reason: z.string(), date: z.string() }));
 

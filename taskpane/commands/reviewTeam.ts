@@ -6,7 +6,7 @@ import type { ReviewRules } from '../../src/review/reviewRules.ts';
 import type { DataSource, RunOptions, Workbook } from '../excel/workbook.ts';
 import { inSlices } from '../slices.ts';
 import { inTime } from '../state/periodOrder.ts';
-import { loadReviewRules } from './reviewMemory.ts';
+import { loadReviewRules } from './reviewRules.ts';
 import { scorePeriods, type PeriodFigures } from './scorePeriods.ts';
 
 export interface TeamReview {
@@ -16,7 +16,7 @@ export interface TeamReview {
   readonly periods: readonly PeriodFigures[];
 }
 
-/** What the periods of a table say about the plan in force [S-34] to [S-38]. Nothing is written. */
+/** What the periods of a table say about the plan in force [S-34] to [S-38]; refused while rules cannot be read. Nothing is written. */
 export async function reviewTeam(
   workbook: Workbook,
   source: DataSource,
@@ -24,7 +24,8 @@ export async function reviewTeam(
 ): Promise<Outcome<TeamReview>> {
   const scored = await scorePeriods(workbook, source, run);
   if (!scored.ok) return scored;
-  return reviewAgain(scored.value, await loadReviewRules(workbook), run);
+  const { rules } = await loadReviewRules(workbook);
+  return rules.ok ? reviewAgain(scored.value, rules.value, run) : rules;
 }
 
 /** The same figures by other rules. */

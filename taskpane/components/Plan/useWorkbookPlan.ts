@@ -1,10 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { checkWorkbookPlan, watchSheet, type PlanCheck } from '../../commands/checkWorkbookPlan.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { checkWorkbookPlan, type PlanCheck } from '../../commands/checkWorkbookPlan.ts';
 import { usePane } from '../Pane/paneContext.ts';
+import { useSheetChanges } from '../Task/useSheetChanges.ts';
 import { useTask, type Task } from '../Task/useTask.ts';
-
-/** Milliseconds without another change before the sheet is read again: pasting a block changes many cells. */
-const QUIET = 250;
 
 export interface WorkbookPlanState {
   /** Null until it is read, and for a workbook without a plan. */
@@ -28,21 +26,4 @@ export function useWorkbookPlan(): WorkbookPlanState {
   useEffect(() => void refresh(), [refresh]);
   useSheetChanges(check?.sheet ?? null, refresh);
   return { check, task, refresh };
-}
-
-function useSheetChanges(sheet: string | null, act: () => Promise<unknown>): void {
-  const { workbook } = usePane();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => {
-    if (sheet === null) return undefined;
-    const soon = (): void => {
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void act(), QUIET);
-    };
-    const listening = watchSheet(workbook, sheet, soon);
-    return () => {
-      clearTimeout(timer.current);
-      void listening.then((stop) => stop());
-    };
-  }, [workbook, sheet, act]);
 }

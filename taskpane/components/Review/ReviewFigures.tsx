@@ -1,20 +1,22 @@
 import { Body1, Button, Field, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Outcome } from '../../../src/findings.ts';
+import type { Finding, Outcome } from '../../../src/findings.ts';
 import type { Plan } from '../../../src/plan/schema.ts';
-import type { ReviewRules as Rules } from '../../../src/review/reviewRules.ts';
 import type { FoundData } from '../../commands/findData.ts';
 import { reviewAgain, reviewTeam, type TeamReview } from '../../commands/reviewTeam.ts';
+import type { StandingRules } from '../../commands/reviewRules.ts';
 import { ImprovementPlans } from '../Feedback/ImprovementPlans.tsx';
 import { FindingList } from '../Findings/FindingList.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 import { TaskStatus } from '../Task/TaskStatus.tsx';
 import { useTask } from '../Task/useTask.ts';
+import { BrokenRules } from './BrokenRules.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { Diagnoses } from './Diagnoses.tsx';
 import { PeriodReviewPart } from './PeriodReviewPart.tsx';
 import { Proposals } from './Proposals.tsx';
 import { ReviewRules } from './ReviewRules.tsx';
+import { useReviewRules } from './useReviewRules.ts';
 
 interface Props {
   readonly data: readonly FoundData[];
@@ -24,30 +26,15 @@ interface Props {
 }
 
 /** From figures by person and period to what they say about the plan. */
-export function ReviewFigures({ data, onChanged, onEdit }: Props): ReactNode {
-  const { t, workbook } = usePane();
+export function ReviewFigures({ data, ...props }: Props): ReactNode {
+  const { t } = usePane();
   const [name, setName] = useState(data[0]?.source.name ?? '');
-  const [answer, setAnswer] = useState<Outcome<TeamReview> | null>(null);
-  const task = useTask();
   const chosen = data.find(({ source }) => source.name === name) ?? data[0];
   if (chosen === undefined) return <Body1>{t('pane.feedback.noData')}</Body1>;
-  const review = async (): Promise<void> => {
-    const given = await task.run((run) => reviewTeam(workbook, chosen.source, run));
-    if (given !== undefined) setAnswer(given);
-  };
-  const again = async (rules: Rules): Promise<void> => {
-    if (answer?.ok !== true) return;
-    const given = await task.run((run) => reviewAgain(answer.value, rules, run));
-    if (given !== undefined) setAnswer(given);
-  };
-  const choose = (next: string): void => {
-    setName(next);
-    setAnswer(null);
-  };
   return (
     <>
       <Field label={t('pane.feedback.data')}>
-        <Select value={chosen.source.name} onChange={(_, { value }) => choose(value)}>
+        <Select value={chosen.source.name} onChange={(_, { value }) => setName(value)}>
           {data.map(({ source }) => (
             <option key={source.name} value={source.name}>
               {source.name}
@@ -55,16 +42,49 @@ export function ReviewFigures({ data, onChanged, onEdit }: Props): ReactNode {
           ))}
         </Select>
       </Field>
+      <Reviewed key={chosen.source.name} {...{ chosen, ...props }} />
+    </>
+  );
+}
+
+function Reviewed({ chosen, ...props }: Omit<Props, 'data'> & { readonly chosen: FoundData }): ReactNode {
+  const { t, workbook } = usePane();
+  const [answer, setAnswer] = useState<Outcome<TeamReview> | null>(null);
+  const task = useTask();
+  const rules = useReviewRules((standing) => void again(standing));
+  const review = async (): Promise<void> => {
+    void rules.refresh();
+    const given = await task.run((run) => reviewTeam(workbook, chosen.source, run));
+    if (given !== undefined) setAnswer(given);
+  };
+  const again = async ({ rules: now }: StandingRules): Promise<void> => {
+    if (answer === null) return;
+    if (!now.ok) return setAnswer(now);
+    if (!answer.ok) return review();
+    const given = await task.run((run) => reviewAgain(answer.value, now.value, run));
+    if (given !== undefined) setAnswer(given);
+  };
+  return (
+    <>
       <Button appearance="primary" onClick={() => void review()}>
         {t('pane.review.read')}
       </Button>
       <TaskStatus task={task} label={t('pane.feedback.reading')} />
-      {answer?.ok === false && <FindingList findings={answer.findings} />}
-      {answer?.ok === true && <Result team={answer.value} {...{ onChanged, onEdit }} />}
-      <ReviewRules onRules={(rules) => void again(rules)} indicators={answer?.ok === true ? answer.value.plan : null} />
+      {answer?.ok === false && <Refused findings={answer.findings} rules={rules.standing} />}
+      {answer?.ok === true && <Result team={answer.value} {...props} />}
+      <ReviewRules state={rules} />
     </>
   );
 }
+
+interface RefusedProps {
+  readonly findings: readonly Finding[];
+  readonly rules: StandingRules | null;
+}
+
+/** Nothing is reviewed by rules that were read in part. */
+const Refused = ({ findings, rules }: RefusedProps): ReactNode =>
+  rules?.rules.ok === false ? <BrokenRules standing={rules} /> : <FindingList findings={findings} />;
 
 interface ResultProps extends Pick<Props, 'onChanged' | 'onEdit'> {
   readonly team: TeamReview;

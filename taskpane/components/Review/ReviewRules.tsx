@@ -1,128 +1,135 @@
-import { Button, Caption1, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { optionWords, reviewConditionWords, reviewRuleName } from '../../../src/i18n/reviewWords.ts';
-import type { Plan } from '../../../src/plan/schema.ts';
-import { DEFAULT_REVIEW_RULES } from '../../../src/review/defaultRules.ts';
-import type { ReviewRule, ReviewRules as Rules } from '../../../src/review/reviewRules.ts';
-import { forgetReviewRules, keepReviewRules, loadReviewRules } from '../../commands/reviewMemory.ts';
-import { withBound, withRule } from '../../state/reviewForm.ts';
+import type { ReviewRules as Rules } from '../../../src/review/reviewRules.ts';
+import {
+  changeReviewRules,
+  putRulesOnSheet,
+  resetReviewRules,
+  type StandingRules,
+} from '../../commands/reviewRules.ts';
+import { withRule } from '../../state/reviewForm.ts';
+import { FindingList } from '../Findings/FindingList.tsx';
+import { SheetLinks } from '../Findings/SheetLinks.tsx';
 import { Fold } from '../Pane/Fold.tsx';
 import { usePane } from '../Pane/paneContext.ts';
-import { useTask } from '../Task/useTask.ts';
+import { TaskStatus } from '../Task/TaskStatus.tsx';
+import { BoundField } from './BoundField.tsx';
+import { BrokenRules } from './BrokenRules.tsx';
+import { RuleForm } from './RuleForm.tsx';
+import type { ReviewRulesState } from './useReviewRules.ts';
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   button: { alignSelf: 'start' },
 });
 
-interface Props {
-  /** Told of what is in force from now on. */
-  readonly onRules: (rules: Rules) => void;
-  /** Whose indicators have names of their own; null before figures are read. */
-  readonly indicators: Pick<Plan, 'indicators'> | null;
-}
-
-/** Every trigger of the review on one page: to be switched off, or held against other thresholds. */
-export function ReviewRules({ onRules, indicators }: Props): ReactNode {
-  const { t, workbook } = usePane();
-  const styles = useStyles();
-  const [rules, setRules] = useState<Rules | null>(null);
-  const task = useTask();
-  const open = async (): Promise<void> => {
-    const found = await task.run(() => loadReviewRules(workbook));
-    if (found !== undefined) setRules(found);
-  };
-  const change = (next: Rules, keep: () => Promise<void>): void => {
-    setRules(next);
-    void task.run(keep).then(() => onRules(next));
+/** Every trigger of the review on one page: to be switched off, held against other thresholds, or put on a sheet. */
+export function ReviewRules({ state }: { readonly state: ReviewRulesState }): ReactNode {
+  const { t } = usePane();
+  const { standing, task, refresh } = state;
+  const [wasOpened, setWasOpened] = useState(false);
+  const open = (): void => {
+    setWasOpened(true);
+    void refresh();
   };
   return (
-    <Fold section label={t('pane.review.rules')} onOpen={() => void open()}>
+    <Fold section label={t('pane.review.rules')} onOpen={open}>
       <Caption1>{t('pane.review.rulesHint')}</Caption1>
-      {rules?.rules.map((rule) => (
-        <RuleForm
-          key={rule.id}
-          rule={rule}
-          plan={indicators ?? { indicators: [] }}
-          onChange={(changed) => {
-            const next = withRule(rules, changed);
-            change(next, () => keepReviewRules(workbook, next));
-          }}
-        />
+      {wasOpened && standing !== null && (
+        <>
+          <OnSheet standing={standing} state={state} />
+          {standing.rules.ok ? (
+            <RuleForms rules={standing.rules.value} {...{ standing, state }} />
+          ) : (
+            <BrokenRules standing={standing} />
+          )}
+          <Reset state={state} />
+        </>
+      )}
+      <TaskStatus task={task} label={t('pane.review.rulesWriting')} />
+    </Fold>
+  );
+}
+
+interface PartProps {
+  readonly standing: StandingRules;
+  readonly state: ReviewRulesState;
+}
+
+/** Where the rules stand, or the way onto a sheet. */
+function OnSheet({ standing: { sheet }, state: { act } }: PartProps): ReactNode {
+  const { t, workbook, language } = usePane();
+  const styles = useStyles();
+  if (sheet !== null) {
+    return (
+      <>
+        <Body1>{t('pane.review.rulesStand', { sheet })}</Body1>
+        <SheetLinks sheets={[sheet]} />
+      </>
+    );
+  }
+  return (
+    <Button
+      className={styles.button}
+      size="small"
+      onClick={() => void act((run) => putRulesOnSheet(workbook, { language, ...run }))}
+    >
+      {t('pane.review.rulesToSheet')}
+    </Button>
+  );
+}
+
+function RuleForms({ rules, standing: { plan, warnings }, state: { act } }: PartProps & { readonly rules: Rules }) {
+  const { t, workbook, language } = usePane();
+  const change = (by: (rules: Rules) => Rules): void => void act(() => changeReviewRules(workbook, by, language));
+  return (
+    <>
+      <FindingList findings={warnings} indicators={plan.indicators} />
+      {rules.rules.map((rule) => (
+        <RuleForm key={rule.id} {...{ rule, plan }} onChange={(changed) => change((now) => withRule(now, changed))} />
       ))}
-      <Button
-        className={styles.button}
-        size="small"
-        onClick={() => change(DEFAULT_REVIEW_RULES, () => forgetReviewRules(workbook))}
-      >
+      <BoundField
+        key={rules.falseAlarms}
+        label={t('pane.review.falseAlarms')}
+        bound={rules.falseAlarms}
+        problemOf={(share) => (share >= LEAST_ALARMS && share <= MOST_ALARMS ? null : t('pane.review.alarmsBetween'))}
+        onChange={(falseAlarms) => change((now) => ({ ...now, falseAlarms }))}
+      />
+    </>
+  );
+}
+
+/** Of a year in which nothing is the matter, as a share. */
+const LEAST_ALARMS = 0.001;
+const MOST_ALARMS = 0.5;
+
+/** Asks first: rules of people's own would be gone. */
+function Reset({ state: { act } }: Pick<PartProps, 'state'>): ReactNode {
+  const { t, workbook, language } = usePane();
+  const styles = useStyles();
+  const [asks, setAsks] = useState(false);
+  if (!asks) {
+    return (
+      <Button className={styles.button} size="small" onClick={() => setAsks(true)}>
         {t('pane.review.rulesReset')}
       </Button>
-    </Fold>
-  );
-}
-
-interface RuleProps {
-  readonly rule: ReviewRule;
-  readonly plan: Pick<Plan, 'indicators'>;
-  readonly onChange: (rule: ReviewRule) => void;
-}
-
-function RuleForm({ rule, plan, onChange }: RuleProps): ReactNode {
-  const { t, language } = usePane();
-  const styles = useStyles();
-  const scene = { plan, language };
-  const name = reviewRuleName(rule, language);
-  return (
-    <Fold label={t(rule.isOn ? 'pane.review.ruleOn' : 'pane.review.ruleOff', { rule: name })}>
-      <Checkbox
-        label={t('pane.review.isOn')}
-        checked={rule.isOn}
-        onChange={(_, { checked }) => onChange({ ...rule, isOn: checked === true })}
-      />
-      {rule.conditions.map((condition, index) =>
-        'bound' in condition ? (
-          <Bound
-            key={`${index} ${condition.bound}`}
-            label={reviewConditionWords(condition, scene)}
-            bound={condition.bound}
-            onChange={(bound) => onChange(withBound(rule, index, bound))}
-          />
-        ) : (
-          <Caption1 key={index}>{reviewConditionWords(condition, scene)}</Caption1>
-        ),
-      )}
-      {rule.proposals.length > 0 && (
-        <ul className={styles.list}>
-          {rule.proposals.map((actions, index) => (
-            <li key={index}>{t('pane.review.proposes', { actions: optionWords(actions, scene) })}</li>
-          ))}
-        </ul>
-      )}
-    </Fold>
-  );
-}
-
-interface BoundProps {
-  readonly label: string;
-  readonly bound: number;
-  readonly onChange: (bound: number) => void;
-}
-
-/** Taken over when the field is left with a number in it. */
-function Bound({ label, bound, onChange }: BoundProps): ReactNode {
-  const { t } = usePane();
-  const [typed, setTyped] = useState(String(bound));
-  const number = typed.trim() === '' ? NaN : Number(typed);
-  const leave = (): void => {
-    if (Number.isFinite(number) && number !== bound) onChange(number);
+    );
+  }
+  const reset = (): void => {
+    setAsks(false);
+    void act(() => resetReviewRules(workbook, language));
   };
   return (
-    <Field
-      size="small"
-      label={label}
-      {...(Number.isFinite(number) ? {} : { validationMessage: t('pane.review.notNumber') })}
-    >
-      <Input inputMode="decimal" value={typed} onChange={(_, { value }) => setTyped(value)} onBlur={leave} />
-    </Field>
+    <>
+      <Body1 role="alert">{t('pane.review.resetAsks')}</Body1>
+      <div className={styles.row}>
+        <Button size="small" onClick={reset}>
+          {t('pane.review.resetYes')}
+        </Button>
+        <Button size="small" onClick={() => setAsks(false)}>
+          {t('pane.review.resetNo')}
+        </Button>
+      </div>
+    </>
   );
 }

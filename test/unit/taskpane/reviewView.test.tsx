@@ -7,34 +7,17 @@ import { App } from '../../../taskpane/App.tsx';
 import { createPlan } from '../../../taskpane/commands/createPlan.ts';
 import { readVersions } from '../../../taskpane/commands/readVersions.ts';
 import { readWorkbookPlan } from '../../../taskpane/commands/readWorkbookPlan.ts';
-import type { Cell } from '../../../taskpane/excel/workbook.ts';
 import { MemoryWorkbook } from '../../helpers/memoryWorkbook.ts';
+import { risingCalls } from './reviewFigures.ts';
 
 configure({ asyncUtilTimeout: 10_000 });
 
 const PLAN = planFromTemplate('balanced_case', 'en');
-const AGENTS = Array.from({ length: 12 }, (_, index) => `Agent ${index + 1}`);
-
-/** Effective calls rise by a fifth while conversion falls by a fifth, for everybody alike but for a little. */
-function figures(): Cell[][] {
-  const months = [
-    ['2026-01', 1, 1],
-    ['2026-02', 1.2, 0.8],
-  ] as const;
-  const rows = months.flatMap(([month, calls, conversion]) =>
-    AGENTS.map((agent, index): Cell[] => {
-      const own = 1 + ((index * 7) % 5) / 100;
-      return [month, agent, 50_000 * own, Math.round(100 * calls * own), 0.2 * conversion * own, 0.95, 0.9, 0.9];
-    }),
-  );
-  const ids = ['sales_amount', 'effective_calls', 'conversion_rate', 'csat', 'script_compliance', 'training_pass_rate'];
-  return [['Month', 'Agent', ...ids], ...rows];
-}
 
 let workbook: MemoryWorkbook;
 beforeEach(async () => {
   workbook = new MemoryWorkbook();
-  workbook.addSheet('Months', figures(), 'Months');
+  workbook.addSheet('Months', risingCalls(), 'Months');
   await createPlan(workbook, PLAN, 'en', { date: '2026-01-01' });
 });
 afterEach(cleanup);
