@@ -4,15 +4,17 @@ import { format, resolveConfig } from 'prettier';
 import * as z from 'zod/mini';
 import { PLAN_FORMAT } from '../src/plan/planFile.ts';
 import { planSchema } from '../src/plan/schema.ts';
+import { reviewRulesSchema } from '../src/review/reviewRules.ts';
 import { PLAN_SCHEMA_TEXTS } from './planSchemaTexts.ts';
 
 /** Below the public address of the add-in, and in the repository. */
 export const PLAN_SCHEMA_FILE = 'schema/plan.schema.json';
 
-interface Schema {
+export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly items?: Schema;
+  readonly oneOf?: readonly Schema[];
   readonly [key: string]: unknown;
 }
 
@@ -21,7 +23,12 @@ export function makePlanSchema(): Schema {
   const { $schema, properties, required = [], ...rest } = z.toJSONSchema(planSchema) as Schema;
   const file: Schema = {
     ...rest,
-    properties: { $schema: { type: 'string' }, format: { type: 'string', const: PLAN_FORMAT }, ...properties },
+    properties: {
+      $schema: { type: 'string' },
+      format: { type: 'string', const: PLAN_FORMAT },
+      ...properties,
+      review: without(z.toJSONSchema(reviewRulesSchema) as Schema, '$schema'),
+    },
     required: ['format', ...required],
   };
   return { $schema, title: 'TeleKPI plan', ...described(file, '') };
@@ -43,6 +50,7 @@ function described(schema: Schema, path: string): Schema {
     ...without(schema, 'readOnly'),
     ...(schema.properties ? { properties: Object.fromEntries(inside) } : {}),
     ...(schema.items ? { items: without(described(schema.items, path), 'description') } : {}),
+    ...(schema.oneOf ? { oneOf: schema.oneOf.map((each) => without(described(each, path), 'description')) } : {}),
   };
 }
 

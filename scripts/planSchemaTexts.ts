@@ -1,3 +1,5 @@
+import { REVIEW_SCHEMA_TEXTS } from './reviewSchemaTexts.ts';
+
 /** What each entry of a plan file means, by its path; items of a list have the path of the list. */
 export const PLAN_SCHEMA_TEXTS: Readonly<Record<string, string>> = {
   '': 'A KPI plan of TeleKPI: which indicators count, by which weight, target and rule.',
@@ -60,4 +62,5 @@ export const PLAN_SCHEMA_TEXTS: Readonly<Record<string, string>> = {
   'effectiveCall.needRequired': 'Whether the need of the customer must have been captured.',
   'effectiveCall.excludedOutcomes': 'Outcomes that never count, beside empty numbers, refusals and the like.',
   teamShare: 'Share of the team in the total: 0.2 is 20 %.',
+  ...REVIEW_SCHEMA_TEXTS,
 };

@@ -51,4 +51,13 @@ export const reviewPaneEn = {
   'pane.review.isOn': 'Look for it',
   'pane.review.proposes': 'Proposes: {actions}',
   'pane.review.notNumber': 'Type a number, such as 0.1.',
+  'pane.share.rules.all':
+    'It brings {count, plural, =1 {one rule} other {# rules}}; those of the workbook cannot be read.',
+  'pane.share.rules.alarms': 'The share of false alarms, or the order of the rules, is another.',
+  'pane.share.rules.added': '{rule}: new',
+  'pane.share.rules.removed': '{rule}: goes',
+  'pane.share.rules.on': '{rule}: switched on',
+  'pane.share.rules.off': '{rule}: switched off',
+  'pane.share.rules.changed': '{rule}: changed',
+  'pane.share.rules.take': 'Take its rules of the review over too',
 } as const;

@@ -46,4 +46,12 @@ export const reviewPaneZhCN: Readonly<Record<keyof typeof reviewPaneEn, string>>
   'pane.review.isOn': '启用',
   'pane.review.proposes': '建议：{actions}',
   'pane.review.notNumber': '请输入数字，如 0.1。',
+  'pane.share.rules.all': '文件带有 {count} 条规则；工作簿中的规则无法读取。',
+  'pane.share.rules.alarms': '误报比例或规则顺序不同。',
+  'pane.share.rules.added': '{rule}：新增',
+  'pane.share.rules.removed': '{rule}：去掉',
+  'pane.share.rules.on': '{rule}：启用',
+  'pane.share.rules.off': '{rule}：停用',
+  'pane.share.rules.changed': '{rule}：有修改',
+  'pane.share.rules.take': '同时采用其复盘规则',
 };

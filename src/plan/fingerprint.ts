@@ -6,7 +6,7 @@ import type { Plan } from './schema.ts';
  * The order of keys does not matter; that of indicators does. FNV-1a, 64 bits: no proof against forgery.
  */
 export function fingerprint(plan: Plan | PlanDocument): string {
-  const bytes = encode(canonical(plan));
+  const bytes = encode(canonicalJson(plan));
   let hash = OFFSET;
   for (const byte of bytes) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
   return hash.toString(16).padStart(16, '0');
@@ -16,13 +16,13 @@ const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
 
 /** JSON with sorted keys; undefined entries count as absent. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value)
     .filter(([, entry]) => entry !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`).join(',')}}`;
+  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry)}`).join(',')}}`;
 }
 
 /** Code units as two bytes each: `TextEncoder` is not part of the language. */

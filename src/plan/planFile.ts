@@ -15,20 +15,34 @@ const ABOUT_THE_FILE: ReadonlySet<string> = new Set(['$schema', 'format']);
 const DEEPEST = 20;
 const MOST_FINDINGS = 50;
 
+/** What a file holds. */
+export interface PlanFileContents {
+  readonly plan: Plan;
+  /** The rules of the review as they stand there, not yet looked at; undefined where the file has none. */
+  readonly review: unknown;
+}
+
+export interface PlanFileOptions {
+  readonly schemaAddress?: string | undefined;
+  /** The rules of the review, to travel with the plan. */
+  readonly review?: object | undefined;
+}
+
 /** A valid plan as JSON, its keys in the order of the schema whatever their order in the plan [S-40]. */
-export function writePlanFile(plan: Plan, schemaAddress?: string): string {
-  const document = { $schema: schemaAddress, format: PLAN_FORMAT, ...planSchema.parse(plan) };
+export function writePlanFile(plan: Plan, { schemaAddress, review }: PlanFileOptions = {}): string {
+  const document = { $schema: schemaAddress, format: PLAN_FORMAT, ...planSchema.parse(plan), review };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
 /** The plan of a file from anywhere, or what is wrong with it, each with its place. Never throws. */
-export function readPlanFile(text: string): Outcome<Plan> {
+export function readPlanFile(text: string): Outcome<PlanFileContents> {
   const document = readDocument(text);
   const migrated = document.ok ? migrate(document.value) : document;
   if (!migrated.ok) return migrated;
-  const entries = Object.entries(migrated.value).filter(([key]) => !ABOUT_THE_FILE.has(key));
+  const { review, ...rest } = migrated.value;
+  const entries = Object.entries(rest).filter(([key]) => !ABOUT_THE_FILE.has(key));
   const parsed = parsePlan(Object.fromEntries(entries));
-  return parsed.ok ? parsed : fail(...shortened(parsed.findings));
+  return parsed.ok ? succeed({ plan: parsed.value, review }) : fail(...shortened(parsed.findings));
 }
 
 /** Text → JSON → a document that says it is a plan and holds nothing hostile. */
@@ -68,7 +82,8 @@ function checkCount({ indicators }: PlanDocument): Finding | null {
   return { code: 'plan.tooLong', where: { kind: 'path', path: ['indicators'] }, args: { maximum: MOST_INDICATORS } };
 }
 
-function shortened(findings: readonly Finding[]): readonly Finding[] {
+/** The first of many. */
+export function shortened(findings: readonly Finding[]): readonly Finding[] {
   const count = findings.length - MOST_FINDINGS;
   if (count <= 0) return findings;
   return [...findings.slice(0, MOST_FINDINGS), { code: 'planFile.more', args: { count } }];

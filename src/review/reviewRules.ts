@@ -82,7 +82,7 @@ export const reviewRuleSchema = z.readonly(
   }),
 );
 
-const rulesSchema = z.readonly(
+export const reviewRulesSchema = z.readonly(
   z.strictObject({
     /** The chance that a year in which nothing is the matter raises an alarm, by all rules together. */
     falseAlarms: z.number().check(z.gte(0.001), z.lte(0.5)),
@@ -91,7 +91,7 @@ const rulesSchema = z.readonly(
 );
 
 /** The triggers of the review [S-34] to [S-38], as the workbook keeps them. */
-export type ReviewRules = z.infer<typeof rulesSchema>;
+export type ReviewRules = z.infer<typeof reviewRulesSchema>;
 export type ReviewRule = z.infer<typeof reviewRuleSchema>;
 export type ReviewCondition = ReviewRule['conditions'][number];
 export type FigureCondition = Extract<ReviewCondition, { readonly bound: number }>;
@@ -102,7 +102,7 @@ export type ReviewAction = ReviewOption[number];
 export function parseReviewRules(document: unknown): Outcome<ReviewRules> {
   const forbidden = findForbidden(document);
   if (forbidden !== null) return fail(forbidden);
-  const parsed = rulesSchema.safeParse(document);
+  const parsed = reviewRulesSchema.safeParse(document);
   if (!parsed.success) return fail(...parsed.error.issues.flatMap((issue) => findingsOfIssue(issue, document)));
   const ids = parsed.data.rules.map(({ id }) => id);
   const repeated = ids.flatMap((rule, index) => (ids.indexOf(rule) === index ? [] : [{ rule, index }]));

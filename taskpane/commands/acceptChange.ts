@@ -32,6 +32,8 @@ export interface PlanChange extends RunOptions {
   readonly language?: Language;
   /** People to have rows on the input sheet beside those who stand there. */
   readonly people?: readonly string[];
+  /** Sheets to be written in the same go. */
+  readonly beside?: readonly SheetSpec[];
 }
 
 export interface AcceptedChange {
@@ -48,7 +50,7 @@ export interface AcceptedChange {
  * there already keeps its version. Figures that people have typed stay.
  */
 export async function acceptChange(workbook: Workbook, change: PlanChange): Promise<Outcome<AcceptedChange>> {
-  const { plan: draft, language = draft.language, people = [], signal, onProgress } = change;
+  const { plan: draft, language = draft.language, people = [], beside = [], signal, onProgress } = change;
   const wrong = checkPlan(draft).flatMap(({ severity, finding }) => (severity === 'error' ? [finding] : []));
   if (wrong.length > 0) return fail(...wrong);
   const settled = asOnSheet(planIn(draft, language));
@@ -60,7 +62,7 @@ export async function acceptChange(workbook: Workbook, change: PlanChange): Prom
   if (!specs.ok) return specs;
   signal?.throwIfAborted();
   const run = { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) };
-  await workbook.writeSheets([...specs.value, ...changeLogSheets(log, language)], run);
+  await workbook.writeSheets([...specs.value, ...changeLogSheets(log, language), ...beside], run);
   await workbook.setSetting(SETTINGS.weights, FORGOTTEN);
   return succeed({ plan, sheets: await sheetNames(workbook), findings: reading.value.findings });
 }

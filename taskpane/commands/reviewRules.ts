@@ -6,6 +6,7 @@ import { parseReviewRules, type ReviewRules } from '../../src/review/reviewRules
 import { editReviewRules } from '../../src/sheets/editReviewRules.ts';
 import { readReviewRules } from '../../src/sheets/readReviewRules.ts';
 import { REVIEW_RULES_KEY, reviewRulesSheet } from '../../src/sheets/reviewRulesSheet.ts';
+import type { SheetSpec } from '../../src/sheets/sheetSpec.ts';
 import type { RunOptions, SheetContent, Workbook } from '../excel/workbook.ts';
 import { FORGOTTEN } from '../state/remembered.ts';
 import { readWorkbookPlan } from './readWorkbookPlan.ts';
@@ -79,7 +80,7 @@ export async function changeReviewRules(
   const after = change(before.value);
   const content = await readRulesSheet(workbook);
   if (content !== null) await changeOnSheet(workbook, content, { before: before.value, after, plan, language });
-  await workbook.setSetting(RULES, after);
+  await keepReviewRules(workbook, after);
   return loadReviewRules(workbook);
 }
 
@@ -104,6 +105,16 @@ async function changeOnSheet(
   }));
   if (cells.length > 0) await workbook.editCells(cells);
 }
+
+/** The sheet of rules as it is to be, where the workbook has one. */
+export async function rulesSpecs(workbook: Workbook, rules: ReviewRules, plan: Plan): Promise<readonly SheetSpec[]> {
+  const hasSheet = (await sheetName(workbook, REVIEW_RULES_KEY)) !== null;
+  return hasSheet ? [reviewRulesSheet(rules, { plan, language: plan.language })] : [];
+}
+
+/** What the workbook remembers; a sheet of rules is not touched. */
+export const keepReviewRules = (workbook: Workbook, rules: ReviewRules): Promise<void> =>
+  workbook.setSetting(RULES, rules);
 
 /** Back to those that ship, whatever stands on the sheet. */
 export async function resetReviewRules(workbook: Workbook, language: Language): Promise<StandingRules> {

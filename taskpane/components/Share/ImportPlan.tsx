@@ -2,6 +2,7 @@ import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens
 import { useRef, useState, type ReactNode } from 'react';
 import type { Finding } from '../../../src/findings.ts';
 import type { Plan } from '../../../src/plan/schema.ts';
+import type { ReviewRules } from '../../../src/review/reviewRules.ts';
 import { acceptPlan, importPlan, type PlanImport } from '../../commands/importPlan.ts';
 import { FindingList } from '../Findings/FindingList.tsx';
 import { SheetLinks } from '../Findings/SheetLinks.tsx';
@@ -45,7 +46,7 @@ export function ImportPlan(): ReactNode {
         <PlanPreview
           {...{ name, answer }}
           task={writing}
-          onAccept={() => void accept(answer.plan)}
+          onAccept={(review) => void accept(answer.plan, review)}
           onDecline={decline}
         />
       )}
@@ -94,8 +95,8 @@ function useImport() {
     const found = await reading.run(async () => importPlan(workbook, await file.text()));
     if (found !== undefined) setAnswer(found);
   };
-  const accept = async (plan: Plan): Promise<void> => {
-    const written = await writing.run((run) => acceptPlan(workbook, plan, run));
+  const accept = async (plan: Plan, review: ReviewRules | null): Promise<void> => {
+    const written = await writing.run((run) => acceptPlan(workbook, plan, { ...run, review }));
     if (written === undefined) return;
     setAnswer(
       written.ok ? { kind: 'accepted', sheet: written.value.plan } : { kind: 'notWritten', findings: written.findings },

