@@ -10,6 +10,8 @@ import { ScoreCase } from './ScoreCase.tsx';
 
 const useStyles = makeStyles({
   guide: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  place: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  title: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   hidden: { display: 'none' },
 });
@@ -30,9 +32,11 @@ export function Guide({ onLeave }: Props): ReactNode {
   const label = t('pane.guide.step', { step: at + 1, steps: GUIDE_STEPS.length });
   return (
     <div className={styles.guide}>
-      <div>
-        <Heading level="h2">{t('pane.guide.title')}</Heading>
-        <Caption1>{label}</Caption1>
+      <div className={styles.place}>
+        <div className={styles.title}>
+          <Heading level="h2">{t('pane.guide.title')}</Heading>
+          <Caption1>{label}</Caption1>
+        </div>
         <ProgressBar value={(at + 1) / GUIDE_STEPS.length} aria-label={label} />
       </div>
       {GUIDE_STEPS.slice(0, at + 1).map((each) => (

@@ -1,21 +1,17 @@
 import { Body1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { indicatorName } from '../../../src/i18n/names.ts';
 import { reviewWorkedCase } from '../../commands/reviewWorkedCase.ts';
-import { coefficientText, firstOf } from '../../state/shownNumbers.ts';
+import { conflictLines } from '../../state/guideWords.ts';
 import { usePane } from '../Pane/paneContext.ts';
 import { GuideFrame } from './GuideFrame.tsx';
 import type { StepProps } from './guideSteps.ts';
 import { useGuideTask } from './useGuideTask.ts';
-
-const SHOWN = 5;
 
 /** The review finds by itself what the plan sets against each other. */
 export function ReviewCase({ onDone }: StepProps): ReactNode {
   const { t, workbook, language } = usePane();
   const reviewing = useGuideTask((run) => reviewWorkedCase(workbook, run), onDone);
   const found = reviewing.outcome?.ok === true ? reviewing.outcome.value : null;
-  const name = (id: string): string => indicatorName({ id }, language);
   const hasAny = found !== null && found.rewarded.length > 0;
   return (
     <GuideFrame step="review" {...reviewing}>
@@ -28,14 +24,8 @@ export function ReviewCase({ onDone }: StepProps): ReactNode {
             })}
           </Body1>
           <ul>
-            {firstOf(found.rewarded, SHOWN).first.map(({ indicator, other, rho }) => (
-              <li key={`${indicator} ${other}`}>
-                {t('pane.guide.review.pair', {
-                  indicator: name(indicator),
-                  other: name(other),
-                  rho: coefficientText(rho ?? NaN, language),
-                })}
-              </li>
+            {conflictLines(found.rewarded, language).map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </>

@@ -62,7 +62,9 @@ describe('the worked case', () => {
       ['script_compliance', 15],
       ['training_pass_rate', 5],
     ]);
-    expect(JSON.stringify(valuesOf(workbook.specOf('changeLog')))).toContain('rewards pushing');
+    const log = JSON.stringify(valuesOf(workbook.specOf('changeLog')));
+    expect(log).toContain('rewards pushing');
+    expect(log).toContain('Outbound dials against Customer satisfaction');
     await press(user, 'Next step');
 
     await press(user, 'Score 2026-03 by the new plan');
