@@ -56,7 +56,7 @@ export function reviewConditionWords(condition: ReviewCondition, scene: ReviewSc
 /** What a condition found, in a sentence with its figures. */
 export function conditionEvidenceWords(evidence: ConditionEvidence, scene: ReviewScene): string {
   const t = translatorOf(scene.language);
-  if (evidence.pair !== null) return pairWords(evidence.pair, scene);
+  if (evidence.pair !== null) return pairEvidenceWords(evidence, evidence.pair, scene);
   if (evidence.change?.compared) {
     return t('review.evidence.change', {
       ...changeArgs(evidence.change, scene),
@@ -70,7 +70,19 @@ export function conditionEvidenceWords(evidence: ConditionEvidence, scene: Revie
 
 /** `Conversion rate: 18% → 11% (−38.9%).` */
 export const besideWords = (change: FigureChange, scene: ReviewScene): string =>
-  translatorOf(scene.language)('review.evidence.beside', changeArgs(change, scene));
+  translatorOf(scene.language)(
+    change.compared || change.before ? 'review.evidence.beside' : 'review.evidence.alone',
+    changeArgs(change, scene),
+  );
+
+/** A cause that people have more or less of is told by whether they are worse off for it; a pair by itself. */
+function pairEvidenceWords({ condition, verdict }: ConditionEvidence, pair: PairRelation, scene: ReviewScene): string {
+  if (condition.measure === 'against' || pair.rho === null) return pairWords(pair, scene);
+  return translatorOf(scene.language)(
+    verdict === 'met' ? 'review.pair.worse' : 'review.pair.noWorse',
+    pairArgs(pair, scene),
+  );
+}
 
 export interface RuleWords {
   readonly title: string;
@@ -135,16 +147,16 @@ function rowWords({ person, period, indicator, value, count }: EvidenceRow, scen
 
 /** `Effective calls and Customer satisfaction move against each other across agents: rho −0.82, 16 pairs, …` */
 export function pairWords(pair: PairRelation, scene: ReviewScene): string {
-  const t = translatorOf(scene.language);
-  const named = {
-    indicator: figureName(pair.indicator, scene),
-    other: figureName(pair.other, scene),
-    across: t(`review.across.${pair.across}`),
-    pairs: String(pair.pairs),
-    statistics: statisticsOf(pair, scene.language),
-  };
-  return t(`review.pair.${pair.relation}`, named);
+  return translatorOf(scene.language)(`review.pair.${pair.relation}`, pairArgs(pair, scene));
 }
+
+const pairArgs = (pair: PairRelation, scene: ReviewScene) => ({
+  indicator: figureName(pair.indicator, scene),
+  other: figureName(pair.other, scene),
+  across: translatorOf(scene.language)(`review.across.${pair.across}`),
+  pairs: String(pair.pairs),
+  statistics: statisticsOf(pair, scene.language),
+});
 
 function statisticsOf({ rho, interval, pairs, p, corrected }: PairRelation, language: Language): string {
   if (rho === null || interval === null || p === null) return '';

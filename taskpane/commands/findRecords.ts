@@ -17,9 +17,13 @@ export interface FoundTable {
   readonly isChosen: boolean;
 }
 
+/** Of our sheets those of the worked case are as people's own. */
+const DATA_SHEET = 'workedCase';
+
 /** Everything but our own sheets, with what is remembered of it or guessed; the longest first. */
 export async function findRecords(workbook: Workbook): Promise<readonly FoundTable[]> {
-  const ours = new Set((await workbook.sheetNames()).values());
+  const names = await workbook.sheetNames();
+  const ours = new Set([...names].flatMap(([key, name]) => (key === DATA_SHEET ? [] : [name])));
   const known = await rememberedTables(workbook);
   const sources = (await workbook.listSources()).filter(({ sheet }) => !ours.has(sheet));
   return sources

@@ -1,4 +1,12 @@
-import { causeWords, pairWords, ruleResultWords, type ReviewScene } from '../../src/i18n/reviewWords.ts';
+import {
+  causeWords,
+  figureName,
+  pairWords,
+  reviewRuleName,
+  ruleResultWords,
+  type ReviewScene,
+} from '../../src/i18n/reviewWords.ts';
+import { translatorOf } from '../../src/i18n/translate.ts';
 import { figureText } from '../../src/plan/figureText.ts';
 import type { Language, Plan } from '../../src/plan/schema.ts';
 import { previewOf } from '../../src/review/proposals.ts';
@@ -29,6 +37,14 @@ export const sceneOf = ({ reason }: Proposal, plan: Plan, language: Language): R
   ...{ plan, language },
   subject: reason.kind === 'cause' ? reason.diagnosis.indicator : null,
 });
+
+/** The rule by name, and what a cause is of. */
+export function proposalTitle({ rule }: Proposal, scene: ReviewScene): string {
+  const named = reviewRuleName(rule, scene.language);
+  return scene.subject
+    ? translatorOf(scene.language)('pane.review.about', { rule: named, indicator: figureName(scene.subject, scene) })
+    : named;
+}
 
 /** What a proposal stands on, in sentences. */
 export function evidenceOf({ reason }: Proposal, scene: ReviewScene): readonly string[] {

@@ -1,13 +1,13 @@
 import { Body1, Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../../src/findings.ts';
-import { optionWords, previewWords, reviewRuleExamine, reviewRuleName } from '../../../src/i18n/reviewWords.ts';
+import { optionWords, previewWords, reviewRuleExamine } from '../../../src/i18n/reviewWords.ts';
 import type { Plan } from '../../../src/plan/schema.ts';
 import type { Proposal, ProposalOption } from '../../../src/review/reviewTypes.ts';
 import { acceptChange } from '../../commands/acceptChange.ts';
 import type { Declined } from '../../commands/reviewMemory.ts';
 import type { TeamReview } from '../../commands/reviewTeam.ts';
-import { evidenceOf, previewFor, sceneOf } from '../../state/reviewForm.ts';
+import { evidenceOf, previewFor, proposalTitle, sceneOf } from '../../state/reviewForm.ts';
 import { FindingList } from '../Findings/FindingList.tsx';
 import { Fold } from '../Pane/Fold.tsx';
 import { usePane } from '../Pane/paneContext.ts';
@@ -35,7 +35,8 @@ export function ProposalCard({ declined, onReopen, ...props }: Props): ReactNode
   const { t, language } = usePane();
   const styles = useStyles();
   const { team, proposal } = props;
-  const title = reviewRuleName(proposal.rule, language);
+  const scene = sceneOf(proposal, team.plan, language);
+  const title = proposalTitle(proposal, scene);
   if (declined !== null) {
     return (
       <Fold label={t('pane.review.declined', { proposal: title, date: declined.date, reason: declined.reason })}>
@@ -45,7 +46,6 @@ export function ProposalCard({ declined, onReopen, ...props }: Props): ReactNode
       </Fold>
     );
   }
-  const scene = sceneOf(proposal, team.plan, language);
   return (
     <Fold section label={title}>
       <ul className={styles.list}>
@@ -117,7 +117,7 @@ function Decision({ team, proposal, option, onChanged, onDecline, onEdit }: Para
     const scene = sceneOf(proposal, team.plan, language);
     const change = {
       ...{ plan: option.plan, language },
-      reason: reason.trim() || reviewRuleName(proposal.rule, language),
+      reason: reason.trim() || proposalTitle(proposal, scene),
       evidence: evidenceOf(proposal, scene).join('\n'),
     };
     const accepted = await task.run((run) => acceptChange(workbook, { ...run, ...change }));

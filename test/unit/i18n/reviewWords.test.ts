@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   actionWords,
   causeWords,
+  conditionEvidenceWords,
   diagnosisWords,
   optionWords,
   pairWords,
@@ -112,6 +113,18 @@ describe('words of what was found', () => {
     expect(pairWords(pair, EN)).toBe(
       'Effective calls and Customer satisfaction move against each other across agents: rho -0.82, 16 pairs, 95% interval -0.93 to -0.55, p 0.012%, corrected for the pairs looked at 0.17%.',
     );
+    const condition = { measure: 'rise', indicator: 'effective_calls', comparison: 'atLeast', bound: 0.1 } as const;
+    const cause = {
+      condition,
+      figure: pair.rho,
+      change: null,
+      pair: { ...pair, relation: 'unclear' },
+      chance: 0,
+    } as const;
+    expect(conditionEvidenceWords({ ...cause, verdict: 'met' }, EN)).toMatch(
+      /^Where Effective calls is higher, Customer satisfaction is worse across agents: rho -0.82, /,
+    );
+    expect(conditionEvidenceWords({ ...cause, verdict: 'notMet' }, ZH)).toContain('并不更差');
     const few: PairRelation = { ...pair, relation: 'notEnoughData', pairs: 7, rho: null, interval: null, p: null };
     expect(pairWords(few, EN)).toBe(
       'Effective calls and Customer satisfaction across agents: not enough data (7 pairs).',

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { planFromTemplate } from '../../../src/plan/templates.ts';
 import { App } from '../../../taskpane/App.tsx';
 import { createPlan } from '../../../taskpane/commands/createPlan.ts';
+import { findRecords } from '../../../taskpane/commands/findRecords.ts';
 import { readWorkbookPlan } from '../../../taskpane/commands/readWorkbookPlan.ts';
 import { MemoryWorkbook } from '../../helpers/memoryWorkbook.ts';
 import { valuesOf } from '../sheets/specCells.ts';
@@ -37,6 +38,7 @@ describe('the worked case', () => {
 
     await press(user, 'Put the case into the workbook');
     await screen.findByText(/There they are/);
+    expect((await findRecords(workbook)).map(({ mapping }) => mapping?.kind)).toEqual(['figures']);
     expect(await weightsOf(workbook)).toEqual([
       ['sales_amount', 70],
       ['dials', 30],
