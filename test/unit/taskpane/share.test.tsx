@@ -34,8 +34,8 @@ async function openShare(): Promise<ReturnType<typeof userEvent.setup>> {
 const fileOf = (text: string): File =>
   Object.assign(new File([text], 'theirs.telekpi.json'), { text: () => Promise.resolve(text) });
 
-const choose = (user: ReturnType<typeof userEvent.setup>, text: string): Promise<void> =>
-  user.upload(screen.getByLabelText<HTMLInputElement>('Choose a plan file'), fileOf(text));
+const choose = async (user: ReturnType<typeof userEvent.setup>, text: string): Promise<void> =>
+  user.upload(await screen.findByLabelText<HTMLInputElement>('Choose a plan file'), fileOf(text));
 
 describe('sharing a plan [S-40]', () => {
   it('should show a plan file before anything changes, and write it when it is taken over', async () => {
@@ -93,7 +93,7 @@ describe('sharing a plan [S-40]', () => {
 
   it('should give the text of the workbook’s plan away, and say where a plan comes from when there is none', async () => {
     const user = await openShare();
-    await user.click(screen.getByRole('button', { name: 'Copy its text' }));
+    await user.click(await screen.findByRole('button', { name: 'Copy its text' }));
     expect(await screen.findByText(/The workbook has no plan yet/)).toBeTruthy();
     await createPlan(workbook, planFromTemplate('new_team', 'en'), 'en');
     await user.click(screen.getByRole('button', { name: 'Copy its text' }));
