@@ -1,8 +1,10 @@
 import { reviewRulesEn } from './reviewRules.en.ts';
+import { reviewSheetsEn } from './reviewSheets.en.ts';
 
 /** Sentences of what a review finds, proves and proposes. */
 export const reviewEn = {
   ...reviewRulesEn,
+  ...reviewSheetsEn,
 
   'reviewRule.call_quality_falling.name': 'Quality of calls is falling',
   'reviewRule.call_quality_falling.examine':

@@ -1,8 +1,10 @@
 import type { reviewEn } from './review.en.ts';
 import { reviewRulesZhCN } from './reviewRules.zhCN.ts';
+import { reviewSheetsZhCN } from './reviewSheets.zhCN.ts';
 
 export const reviewZhCN: Readonly<Record<keyof typeof reviewEn, string>> = {
   ...reviewRulesZhCN,
+  ...reviewSheetsZhCN,
 
   'reviewRule.call_quality_falling.name': '通话质量在下降',
   'reviewRule.call_quality_falling.examine':

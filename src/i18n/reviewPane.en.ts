@@ -6,6 +6,9 @@ export const reviewPaneEn = {
   'pane.review.monthly': 'Month {period}',
   'pane.review.quarterly': 'Quarter {period}',
   'pane.review.against': 'Against {period}; outcomes of the business first.',
+  'pane.review.hint.monthly': 'Sums are of people with figures in both months; rates are sums over sums.',
+  'pane.review.hint.quarterly':
+    'Sums are those of an average month, of people with figures in both quarters; rates are sums over sums.',
   'pane.review.noneBefore': 'There is no period before it to compare with.',
   'pane.review.column.indicator': 'Indicator',
   'pane.review.column.before': 'Before',
@@ -61,4 +64,9 @@ export const reviewPaneEn = {
   'pane.share.rules.off': '{rule}: switched off',
   'pane.share.rules.changed': '{rule}: changed',
   'pane.share.rules.take': 'Take its rules of the review over too',
+  'pane.review.print.monthly': 'Monthly review on a sheet, to print',
+  'pane.review.print.quarterly': 'Quarterly review on a sheet, to print',
+  'pane.review.print.diagnosis': 'Checklist on a sheet, to print',
+  'pane.review.print.conflicts': 'Every pair on a sheet, to print',
+  'pane.review.printing': 'Writing the sheet',
 } as const;

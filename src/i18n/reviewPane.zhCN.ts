@@ -6,6 +6,8 @@ export const reviewPaneZhCN: Readonly<Record<keyof typeof reviewPaneEn, string>>
   'pane.review.monthly': '月度复盘 {period}',
   'pane.review.quarterly': '季度复盘 {period}',
   'pane.review.against': '与 {period} 相比，先列业务结果。',
+  'pane.review.hint.monthly': '合计只含两个月都有数据的人员；比率按合计之比计算。',
+  'pane.review.hint.quarterly': '合计为月平均值，只含两个季度都有数据的人员；比率按合计之比计算。',
   'pane.review.noneBefore': '之前没有可比较的周期。',
   'pane.review.column.indicator': '指标',
   'pane.review.column.before': '之前',
@@ -55,4 +57,9 @@ export const reviewPaneZhCN: Readonly<Record<keyof typeof reviewPaneEn, string>>
   'pane.share.rules.off': '{rule}：停用',
   'pane.share.rules.changed': '{rule}：有修改',
   'pane.share.rules.take': '同时采用其复盘规则',
+  'pane.review.print.monthly': '把月度复盘写入工作表以便打印',
+  'pane.review.print.quarterly': '把季度复盘写入工作表以便打印',
+  'pane.review.print.diagnosis': '把诊断清单写入工作表以便打印',
+  'pane.review.print.conflicts': '把所有指标对写入工作表以便打印',
+  'pane.review.printing': '正在写入工作表',
 };

@@ -15,7 +15,7 @@ export const REVIEW_RULES_KEY = 'reviewRules';
 const HEADING_ROW = 5;
 /** Empty rows below, in which rules may be added. */
 const ROOM = 40;
-const WIDTHS = [190, 45, 90, 70, 80, 120, 170, 80, 70, 170, 20, 190] as const;
+const WIDTHS = [280, 45, 80, 60, 80, 110, 180, 80, 65, 180, 20, 190] as const;
 const CHOICES_COLUMN = 11;
 
 interface Shown {
@@ -56,7 +56,10 @@ export function reviewRulesSheet({ rules, falseAlarms }: ReviewRules, shown: Sho
       },
     ],
     columnWidths: WIDTHS,
-    rowHeights: [{ row: 0, rows: 1, height: 28 }],
+    rowHeights: [
+      { row: 0, rows: 1, height: 28 },
+      { row: HEADING_ROW, rows: 1, height: 36 },
+    ],
     validations: validationsOf(table, choices.length, shown.language),
     freeze: { rows: HEADING_ROW + 1, columns: 1 },
     tabColor: COLORS.accent,
@@ -82,7 +85,7 @@ function rowsOf(rule: ReviewRule, shown: Shown): CellSpec[][] {
     { value: reviewRuleName(rule, language), style: { bold: true } },
     wordOf('sheet.yesNo', rule.isOn ? 'yes' : 'no', language),
     wordOf('sheet.ruleKind', rule.kind, language),
-    rule.periods,
+    { value: rule.periods, style: { horizontal: 'center' } },
   ];
   return parts.map((part, index) => [...(index === 0 ? head : [null, null, null, null]), ...part]);
 }

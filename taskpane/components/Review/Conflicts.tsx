@@ -3,28 +3,32 @@ import type { ReactNode } from 'react';
 import { pairWords } from '../../../src/i18n/reviewWords.ts';
 import type { Plan } from '../../../src/plan/schema.ts';
 import type { ConflictReview } from '../../../src/review/reviewTypes.ts';
+import type { TeamReview } from '../../commands/reviewTeam.ts';
 import { isConflict } from '../../state/reviewForm.ts';
 import { Fold } from '../Pane/Fold.tsx';
 import { usePane } from '../Pane/paneContext.ts';
+import { ToSheet } from './ToSheet.tsx';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
 
 interface Props {
-  readonly conflicts: readonly ConflictReview[];
-  readonly plan: Plan;
+  readonly team: TeamReview;
 }
 
 /** Pairs of indicators that move against each other [S-37]; all the others are folded away. */
-export function Conflicts({ conflicts, plan }: Props): ReactNode {
+export function Conflicts({ team }: Props): ReactNode {
   const { t } = usePane();
+  const { plan } = team;
+  const { conflicts } = team.review;
   const count = conflicts.reduce((sum, { relations }) => sum + relations.filter(isConflict).length, 0);
   return (
     <Fold section label={t('pane.review.conflicts', { count })}>
       {conflicts.map((view) => (
         <Pairs key={view.across} view={view} plan={plan} />
       ))}
+      <ToSheet part="conflicts" team={team} />
     </Fold>
   );
 }

@@ -14,8 +14,10 @@ import { figureName, ruleResultWords } from '../../../src/i18n/reviewWords.ts';
 import type { Plan } from '../../../src/plan/schema.ts';
 import type { FigureChange, PeriodReview, RuleResult } from '../../../src/review/reviewTypes.ts';
 import { changeCells } from '../../state/reviewForm.ts';
+import type { TeamReview } from '../../commands/reviewTeam.ts';
 import { Fold } from '../Pane/Fold.tsx';
 import { usePane } from '../Pane/paneContext.ts';
+import { ToSheet } from './ToSheet.tsx';
 
 const useStyles = makeStyles({
   scroller: { overflowX: 'auto' },
@@ -26,23 +28,26 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly review: PeriodReview;
-  readonly plan: Plan;
+  readonly team: TeamReview;
 }
 
 /** Outcomes and indicators against the period before, and what the rules make of them [S-34] [S-35]. */
-export function PeriodReviewPart({ review, plan }: Props): ReactNode {
+export function PeriodReviewPart({ review, team }: Props): ReactNode {
   const { t } = usePane();
+  const { plan } = team;
   const { kind, period, before, outcomes, figures, rules } = review;
   const title = t(`pane.review.${kind}`, { period });
   return (
     <Fold section label={title}>
       <Caption1>
-        {before === null ? t('pane.review.noneBefore') : t('pane.review.against', { period: before })}
+        {before === null ? t('pane.review.noneBefore') : t('pane.review.against', { period: before })}{' '}
+        {t(`pane.review.hint.${kind}`)}
       </Caption1>
       <Figures title={title} figures={[...outcomes, ...figures]} plan={plan} />
       {rules.map((result) => (
         <Rule key={result.rule.id} result={result} plan={plan} />
       ))}
+      <ToSheet part={kind} team={team} />
     </Fold>
   );
 }

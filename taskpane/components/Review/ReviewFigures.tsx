@@ -99,10 +99,10 @@ function Result({ team, onChanged, onEdit }: ResultProps): ReactNode {
       <Body1 role="status">{t('pane.review.found', { periods: names, proposals: review.proposals.length })}</Body1>
       <Proposals team={team} {...{ onChanged, onEdit }} />
       {[review.monthly, review.quarterly].map((each) =>
-        each === null ? null : <PeriodReviewPart key={each.kind} review={each} plan={plan} />,
+        each === null ? null : <PeriodReviewPart key={each.kind} review={each} team={team} />,
       )}
-      <Diagnoses diagnoses={review.diagnoses} plan={plan} />
-      <Conflicts conflicts={review.conflicts} plan={plan} />
+      <Diagnoses team={team} />
+      <Conflicts team={team} />
       <ImprovementPlans {...{ plan, periods }} />
     </>
   );

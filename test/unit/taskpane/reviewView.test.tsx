@@ -46,6 +46,21 @@ describe('reviewing the figures', () => {
     expect(screen.getAllByText(/^Effective calls went from 1222 to /).length).toBeGreaterThan(0);
   });
 
+  it('[S-34] should put each part on a sheet to print, with a link to it', async () => {
+    const user = await review();
+    for (const [button, sheet, key] of [
+      ['Monthly review on a sheet, to print', 'Monthly review', 'reviewMonthly'],
+      ['Checklist on a sheet, to print', 'Diagnosis', 'reviewDiagnosis'],
+      ['Every pair on a sheet, to print', 'Conflicts', 'reviewConflicts'],
+    ] as const) {
+      await user.click(screen.getByRole('button', { name: button }));
+      await user.click(await screen.findByRole('button', { name: `Show sheet “${sheet}”` }));
+      expect(workbook.selected.at(-1)).toBe(`${sheet}!A1`);
+      expect(workbook.writes.at(-1)).toEqual([key]);
+    }
+    expect(JSON.stringify(workbook.specOf('reviewMonthly').blocks)).toContain('Effective calls went from 1222 to ');
+  });
+
   it('[S-38] should make a proposal a version of the plan, with its evidence, and say who would have moved', async () => {
     const user = await review();
     expect(screen.getByText('One change of the plan is proposed.', { exact: false })).toBeTruthy();
