@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { ClearSelectionFormatCommand, SetRangeValuesMutation } from '@univerjs/sheets';
 import type { Book } from './book.ts';
 import { cellOf } from './cellValues.ts';
 import type { Grid, GridArea } from './grid.ts';
@@ -27,5 +27,7 @@ function clearCells(book: Book, area: GridArea, what: Parameters<Grid['clear']>[
       if (column < area.column || column >= area.column + area.columns) return;
       (cellValue[row] ??= {})[column] = { ...contents, ...formats };
     });
-  book.run(SetRangeValuesMutation, { subUnitId: area.sheet, cellValue });
+  // Else the engine takes cells without a formula in the change for cells that lose theirs.
+  const trigger = what === 'formats' ? { trigger: ClearSelectionFormatCommand.id } : {};
+  book.run(SetRangeValuesMutation, { subUnitId: area.sheet, cellValue, ...trigger });
 }

@@ -143,6 +143,19 @@ describe('cells', () => {
     ]);
   });
 
+  it('should keep formulas where looks alone are cleared', async () => {
+    const [formulas, values] = await inPage(async (grid, at) => {
+      grid.write(at(0, 0, 1, 2), [[5, '=A1*2']]);
+      grid.setFormat(at(0, 1), { bold: true });
+      await grid.calculated();
+      grid.clear(at(0, 0, 1, 2), 'formats');
+      grid.write(at(0, 0), [[6]]);
+      await grid.calculated();
+      return [grid.formulas(at(0, 0, 1, 2)), grid.values(at(0, 0, 1, 2))];
+    });
+    expect([formulas, values]).toEqual([[[6, '=A1*2']], [[6, 12]]]);
+  });
+
   it('should shift formulas with inserted and removed rows and cells', async () => {
     const [row, cells, back] = await inPage(async (grid, at) => {
       grid.write(at(0, 0, 2, 2), [
