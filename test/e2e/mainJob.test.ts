@@ -2,15 +2,35 @@ import { readFile } from 'node:fs/promises';
 import { readXlsx } from 'hucre';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { BANK_CALLS, bankAgents, bankScores, requireBankCalls, type BankAgent } from '../helpers/bankFigures.ts';
+import { planFromTemplate } from '../../src/plan/templates.ts';
+import { dashboardLayout } from '../../src/sheets/dashboardLayout.ts';
+import {
+  BANK_CALLS,
+  bankAgents,
+  bankDashboard,
+  bankScores,
+  requireBankCalls,
+  type BankAgent,
+} from '../helpers/bankFigures.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { openFile, openHost } from '../helpers/hostPage.ts';
 import { recalculate } from '../helpers/libreOffice.ts';
+import { CheckedCells } from '../helpers/oracle/checkedCells.ts';
+import type { SqlIndicator } from '../helpers/oracle/scoresSql.ts';
+import {
+  checkBeside,
+  checkCharts,
+  checkOrder,
+  checkRanking,
+  checkTeam,
+  rankedBy,
+} from '../helpers/oracle/sheetChecks.ts';
 import { readScorecard, type ReadScorecard } from '../helpers/readScorecard.ts';
+import { savedCharts } from '../helpers/savedCharts.ts';
 
 /*
  * The main job on real calls, as a person does it: open the log, let the pane map it, create a plan,
- * score the team, save. Every figure of the scorecard is compared with SQL over the same file.
+ * score the team, save. Every figure of scorecard and dashboard is compared with SQL over the same file.
  */
 const TARGETS = { effective_calls: 600, effective_call_rate: 0.5 } as const;
 
@@ -52,6 +72,7 @@ describe('the new-team plan on 45,211 real calls', () => {
 
   it('[S-18] should leave totals incomplete, with their coverage, while figures are missing', async () => {
     await pane.getByRole('button', { name: 'Score team' }).click();
+    changed();
     await pane.getByText(/Nobody has a total/).waitFor();
     const { rows } = await savedScorecard();
     expect(rows).toHaveLength(40);
@@ -75,6 +96,7 @@ describe('the new-team plan on 45,211 real calls', () => {
       .getByRole('combobox', { name: 'When a figure is missing' })
       .selectOption({ label: 'Leave it out of the total' });
     await setMinimumCoverage('40');
+    changed();
     await pane.getByText(/40 people have a total/).waitFor();
     const { rows } = await savedScorecard();
     compareTotals(rows, await bankScores(measured(['effective_calls', 20], ['effective_call_rate', 20])));
@@ -105,8 +127,26 @@ describe('the new-team plan on 45,211 real calls', () => {
     expect(cells.length).toBeGreaterThan(40 * 7);
   });
 
+  it('[S-32] should show on the dashboard of the saved workbook what SQL finds, each figure of it, and into its charts', async () => {
+    const { rows = [] } = (await savedSheets()).find(({ name }) => name === 'Dashboard') ?? {};
+    const cells = new CheckedCells(rows);
+    const found = await bankDashboard(
+      NEW_TEAM,
+      (await savedScorecard()).rows.map(({ agent }) => agent),
+    );
+    const layout = dashboardLayout(planFromTemplate('new_team', 'en'), found.people.length);
+    const [first = ''] = rankedBy(found);
+    checkRanking(cells, layout, found);
+    checkOrder(cells, layout, found);
+    checkTeam(cells, layout, found);
+    checkBeside(cells, layout, found, first);
+    checkCharts(cells, savedCharts(await lastSaved()), found, first);
+    expect([cells.wrong, cells.unchecked()]).toEqual([[], []]);
+    expect(cells.count).toBeGreaterThan(40 * (7 + 5 + 1));
+  });
+
   it('[S-41] should show the same totals in LibreOffice, recalculated from the saved workbook', async () => {
-    const saved = await save();
+    const saved = await lastSaved();
     const before = await readScorecard(saved);
     const after = await readScorecard(await recalculate(saved));
     expect(after.rows.map(({ agent }) => agent)).toEqual(before.rows.map(({ agent }) => agent));
@@ -117,6 +157,7 @@ describe('the new-team plan on 45,211 real calls', () => {
   });
 
   it('[S-8] should name the dimension that a profile weights and the plan lacks, and offer its template', async () => {
+    changed();
     await pane.getByRole('combobox', { name: 'Weights' }).selectOption({ label: 'Mature team' });
     await pane
       .getByText(/Results.*no weighted indicator/)
@@ -142,8 +183,9 @@ describe('the worked case on the same calls', () => {
       .selectOption({ label: 'Leave it out of the total' });
     await setMinimumCoverage('20');
     await pane.getByRole('button', { name: 'Score team' }).click();
+    changed();
     await pane.getByText(/40 people have a total/).waitFor();
-    const saved = await save();
+    const saved = await lastSaved();
     compareTotals((await readScorecard(saved)).rows, await bankScores(measured(['effective_calls', 20])));
     compareTotals(
       (await readScorecard(await recalculate(saved))).rows,
@@ -155,6 +197,17 @@ describe('the worked case on the same calls', () => {
     expect(errors).toEqual([]);
   });
 });
+
+const quality = (id: string, weight: number): SqlIndicator => ({ id, dimension: 'quality', weight, points: 'NULL' });
+
+/** The plan of the template by the targets above; calls tell nothing of quality and training. */
+const NEW_TEAM: readonly SqlIndicator[] = [
+  ...Object.entries(TARGETS).map(([id, target]) => ({
+    ...{ id, dimension: 'efficiency', weight: 20, points: `100 * ${id} / ${target}` },
+  })),
+  ...[quality('csat', 15), quality('script_compliance', 15)],
+  { ...quality('training_pass_rate', 30), dimension: 'growth' },
+];
 
 function measured(...weights: readonly (readonly [keyof typeof TARGETS, number])[]) {
   return weights.map(([id, weight]) => ({ id, target: TARGETS[id], weight }));
@@ -184,17 +237,29 @@ function lightOf(total: number): string {
   return total >= 100 ? '● Green' : total >= 80 ? '▲ Yellow' : '■ Red';
 }
 
+let last: Promise<Uint8Array> | null = null;
+
+/** The workbook as it was saved last; saved again once something was done in the pane. */
+function lastSaved(): Promise<Uint8Array> {
+  last ??= save();
+  return last;
+}
+
+const changed = (): void => {
+  last = null;
+};
+
 async function save(): Promise<Uint8Array> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByTestId('save-file').click()]);
   return readFile(await download.path());
 }
 
 async function savedScorecard(): Promise<ReadScorecard> {
-  return readScorecard(await save());
+  return readScorecard(await lastSaved());
 }
 
 async function savedSheets() {
-  return (await readXlsx(await save())).sheets;
+  return (await readXlsx(await lastSaved())).sheets;
 }
 
 async function sheetNames(): Promise<readonly string[]> {

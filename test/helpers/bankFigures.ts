@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { dimensionsSql, scoresSql, teamSql, type SqlIndicator, type SqlPlan } from './oracle/scoresSql.ts';
+import type { FoundBySql } from './oracle/sheetChecks.ts';
 
 /** Real calls that stand beside the project, not in it; see their README. */
 export const BANK_CALLS = '../shared/data/bank-calls.csv';
@@ -68,6 +70,20 @@ export async function bankScores(
     total: Number(row['total']),
     rank: Number(row['rank']),
   }));
+}
+
+/** Points as SQL; NULL for what the calls do not tell. Totals are over at least 40 % of the weight. */
+export async function bankDashboard(
+  indicators: readonly SqlIndicator[],
+  people: readonly string[],
+): Promise<FoundBySql> {
+  const untold = indicators.filter(({ points }) => points === 'NULL').map(({ id }) => `NULL::DOUBLE AS ${id}`);
+  const figures = `(SELECT '' AS period, ${[...untold, 'agents.*'].join(', ')} FROM (${ROLL_UP}) agents)`;
+  const plan: SqlPlan = { indicators, minimumCoverage: 0.4, cap: 120 };
+  const scores = scoresSql(figures, plan);
+  const team = await query(teamSql(scores, plan));
+  const rows = { scores: await query(scores), dimensions: await query(dimensionsSql(scores, plan)) };
+  return { indicators, people, gap: null, team: team[0], ...rows };
 }
 
 async function query(sql: string): Promise<readonly Record<string, unknown>[]> {

@@ -6,6 +6,7 @@ import { planFromTemplate } from '../../../src/plan/templates.ts';
 import { readRecords } from '../../../src/records/readRecords.ts';
 import { rollUpRecords } from '../../../src/records/rollUp.ts';
 import { cellAddress } from '../../../src/sheets/address.ts';
+import type { ChartSpec } from '../../../src/sheets/chartSpec.ts';
 import { CHOSEN_AGENT, dashboardLayout } from '../../../src/sheets/dashboardLayout.ts';
 import { figuresSheet } from '../../../src/sheets/figuresSheet.ts';
 import { scorecardLayout } from '../../../src/sheets/scorecardLayout.ts';
@@ -25,12 +26,26 @@ import { RecordsDatabase } from '../../helpers/oracle/recordsDatabase.ts';
 import {
   dimensionsOf,
   dimensionsSql,
-  LIGHTS,
   scoresSql,
   teamSql,
   type SqlIndicator,
   type SqlPlan,
 } from '../../helpers/oracle/scoresSql.ts';
+import {
+  chartOf,
+  checkBeside,
+  checkCharts,
+  checkOrder,
+  checkRanking,
+  checkScorecard,
+  checkTeam,
+  figureOf,
+  rankedBy,
+  rowOf,
+  seriesOf,
+  type FoundBySql,
+  type SqlRow,
+} from '../../helpers/oracle/sheetChecks.ts';
 import { calculateAll, type CalculatedSheets } from '../../parity/workbook.ts';
 import { parityRows, valuesOf } from '../sheets/specCells.ts';
 import { guessed } from './sampleTables.ts';
@@ -127,20 +142,14 @@ function planOf(indicators: readonly Indicator[]): Plan {
   };
 }
 
-type Row = Readonly<Record<string, unknown>>;
 type Case = (typeof CASES)[number];
 
-/** What SQL finds of a case. */
+/** What SQL finds of a case, with a period in each row. */
 interface Expected {
-  readonly scores: readonly Row[];
-  readonly team: readonly Row[];
-  readonly dimensions: readonly Row[];
+  readonly scores: readonly SqlRow[];
+  readonly team: readonly SqlRow[];
+  readonly dimensions: readonly SqlRow[];
 }
-
-const num = (row: Row | undefined, column: string): number | null => (row?.[column] ?? null) as number | null;
-const text = (row: Row | undefined, column: string): string | null => (row?.[column] ?? null) as string | null;
-const of = (rows: readonly Row[], period: string, agent: string): Row | undefined =>
-  rows.find((row) => row['period'] === period && row['agent'] === agent);
 
 /** The workbook in which every month was scored, the last one last; its scorecards by month. */
 async function scored(
@@ -170,7 +179,7 @@ async function scored(
     if (answer.kind !== 'scored') throw new Error(JSON.stringify(answer));
     cards.set(period, valuesOf(workbook.specOf('scorecard')));
   }
-  return { workbook, plan, cards };
+  return { workbook, cards };
 }
 
 /** Ready figures beside those of records; an indicator whose parts are known is their mean [S-2]. */
@@ -184,6 +193,7 @@ const SHEETS = ['plan', 'actuals', 'scorecard', 'dashboard', 'trends'];
 
 let database: RecordsDatabase;
 const figures = rolledUp();
+const PEOPLE = [...new Set(figures.rows.map(({ person }) => person))];
 const chosen = figures.rows.at(-1)?.person ?? '';
 const found: Expected[] = [];
 let books: readonly CalculatedSheets[];
@@ -212,7 +222,6 @@ describe.each(CASES.map((each, at) => ({ ...each, at })))('the sample year by $n
   const { indicators, minimumCoverage, at } = each;
   const sql: SqlPlan = { indicators, minimumCoverage, cap: 120 };
   let expected: Expected;
-  let people: readonly string[];
   beforeAll(async () => {
     const scores = scoresSql('figures', sql);
     found[at] = expected = {
@@ -220,161 +229,61 @@ describe.each(CASES.map((each, at) => ({ ...each, at })))('the sample year by $n
       team: await database.rows(teamSql(scores, sql)),
       dimensions: await database.rows(dimensionsSql(scores, sql)),
     };
-    people = [...new Set(figures.rows.map(({ person }) => person))];
   });
 
+  const layout = dashboardLayout(planOf(indicators), PEOPLE.length);
+
+  function foundIn(period: string): FoundBySql {
+    const ofPeriod = (rows: readonly SqlRow[]): readonly SqlRow[] => rows.filter((row) => row['period'] === period);
+    const [scores, dimensions] = [ofPeriod(expected.scores), ofPeriod(expected.dimensions)];
+    return { indicators, gap: '#N/A', people: PEOPLE, scores, dimensions, team: ofPeriod(expected.team)[0] };
+  }
+
+  const totalsOf = (agent: string): (number | null)[] =>
+    MONTHS.map((period) => figureOf(rowOf(foundIn(period).scores, agent), 'total'));
+
   it('[S-17] should put on the scorecard of every month what SQL finds, each cell of it', () => {
-    const { plan, cards } = workbooks[at] ?? {};
-    expect(plan && cards?.size).toBe(12);
     MONTHS.forEach((period) => {
-      const rows = period === LAST ? books[at]?.get('Scorecard') : cards?.get(period);
+      const rows = period === LAST ? books[at]?.get('Scorecard') : workbooks[at]?.cards.get(period);
       const cells = new CheckedCells(rows ?? []);
-      const layout = scorecardLayout(planOf(indicators), people.length);
-      indicators.forEach(({ weight }, index) => {
-        if (weight !== null) cells.check(layout.headingRow + 1, layout.points + index, weight / 100);
-      });
-      people.forEach((agent, index) =>
-        cells.checkRow(layout.firstRow + index, 0, cardRow(of(expected.scores, period, agent), agent)),
-      );
+      checkScorecard(cells, scorecardLayout(planOf(indicators), PEOPLE.length), foundIn(period));
       expect([period, cells.wrong.slice(0, 5), cells.unchecked()]).toEqual([period, [], []]);
-      expect(cells.count).toBeGreaterThan(60 * (indicators.length + 6));
     });
   });
 
-  function cardRow(row: Row | undefined, agent: string) {
-    const total = num(row, 'total');
-    return [
-      agent,
-      ...indicators.map((_, index) => num(row, `p${index}`)),
-      total ?? t('sheet.scorecard.incomplete'),
-      ...[num(row, 'coverage'), lightWord(text(row, 'light')), text(row, 'grade'), num(row, 'rank')],
-    ];
-  }
-
-  it('[S-32] should put on the dashboard what SQL finds, each figure of it', () => {
+  it('[S-32] should put on the dashboard what SQL finds, each figure of it, and into its charts', () => {
     const cells = new CheckedCells(books[at]?.get('Dashboard') ?? []);
-    const layout = dashboardLayout(planOf(indicators), people.length);
-    const team = expected.team.find(({ period }) => period === LAST);
-    const ranked = rankedIn(LAST);
-    checkRanking(cells, ranked);
-    checkTeam(cells, team);
-    checkBeside(cells, each.isChosen ? chosen : (ranked[0] ?? ''));
-    expect(layout.people).toBe(60);
+    const found = foundIn(LAST);
+    const charts = workbooks[at]?.workbook.specOf('dashboard').charts ?? [];
+    const name = each.isChosen ? chosen : (rankedBy(found)[0] ?? '');
+    checkRanking(cells, layout, found);
+    if (each.form === 'builtin') checkOrder(cells, layout, found);
+    checkTeam(cells, layout, found);
+    checkBeside(cells, layout, found, name);
+    checkCharts(cells, charts, found, name);
+    checkTrend(cells, charts, name);
     expect([cells.wrong.slice(0, 10), cells.unchecked()]).toEqual([[], []]);
   });
 
-  const rankedIn = (period: string): readonly string[] =>
-    [...people].sort(
-      (one, other) =>
-        (num(of(expected.scores, period, one), 'rank') ?? Infinity) -
-          (num(of(expected.scores, period, other), 'rank') ?? Infinity) || 0,
-    );
-
-  /** Ranking, lights, and the bars that show its first twenty. */
-  function checkRanking(cells: CheckedCells, ranked: readonly string[]): void {
-    const layout = dashboardLayout(planOf(indicators), people.length);
-    ranked.forEach((agent, place) => {
-      const row = of(expected.scores, LAST, agent);
-      const [at, total] = [layout.firstRow + place, num(row, 'total')];
-      cells.checkRow(at, layout.rank, [
-        ...[num(row, 'rank'), agent, total ?? t('sheet.scorecard.incomplete'), lightWord(text(row, 'light'))],
-        ...[text(row, 'grade'), num(row, 'coverage'), people.indexOf(agent) + 1],
-      ]);
-      cells.checkRow(
-        at,
-        layout.matrix,
-        indicators.map((indicator, index) => matrixCell(indicator, row, index)),
-      );
-      if (each.form === 'builtin')
-        cells.check(
-          layout.firstRow + people.indexOf(agent),
-          layout.order,
-          (num(row, 'rank') ?? 1e7) * 1e7 + people.indexOf(agent) + 1,
-        );
-    });
-    const bars = chart('telekpi-ranking');
-    cells.checkDown(bars.categories, ranked.slice(0, 20));
-    bars.series.forEach(({ values }) =>
+  /** Month by month, as the table shows it and the charts draw it. */
+  function checkTrend(cells: CheckedCells, charts: readonly ChartSpec[], name: string): void {
+    const totals = chartOf(charts, 'telekpi-totals');
+    cells.checkDown(totals.categories, MONTHS);
+    [expected.team.map((row) => figureOf(row, 'averageTotal')), totalsOf(name)].forEach((line, index) => {
       cells.checkDown(
-        values,
-        ranked
-          .slice(0, 20)
-          .map((agent) => num(of(expected.scores, LAST, agent), 'total') ?? t('sheet.scorecard.incomplete')),
-      ),
-    );
-  }
-
-  function matrixCell({ weight, gate }: SqlIndicator, row: Row | undefined, index: number) {
-    const points = num(row, `p${index}`);
-    if (points === null) return t('sheet.dashboard.missing');
-    return weight === null && gate === undefined ? points : lightWord(text(row, `l${index}`));
-  }
-
-  function checkTeam(cells: CheckedCells, team: Row | undefined): void {
-    const layout = dashboardLayout(planOf(indicators), people.length);
-    const { value, average } = layout.team;
-    ['people', 'withTotal', 'withoutTotal', 'averageTotal', 'averageCoverage'].forEach((figure, line) =>
-      cells.check(layout.teamRow + 1 + line, value, num(team, figure)),
-    );
-    LIGHTS.forEach((light, line) => {
-      const count = num(team, light) ?? NaN;
-      cells.checkRow(layout.lightsRow + 1 + line, value, [count, count / (num(team, 'withTotal') ?? NaN)]);
-    });
-    cells.checkRow(
-      layout.firstRow - 1,
-      layout.matrix,
-      indicators.map((_, index) => num(team, `p${index}`)),
-    );
-    cells.check(layout.firstRow - 1, layout.total, num(team, 'averageTotal'));
-    cells.check(layout.firstRow - 1, layout.coverage, num(team, 'averageCoverage'));
-    dimensionsOf(indicators).forEach((dimension, line) => {
-      const weight = indicators.reduce((sum, own) => sum + (own.dimension === dimension ? (own.weight ?? 0) : 0), 0);
-      cells.checkRow(layout.dimensionsRow + 1 + line, value, [weight / 100, num(team, dimension)]);
-    });
-    cells.check(layout.dimensionsRow + 1 + dimensionsOf(indicators).length, average, num(team, 'averageTotal'));
-  }
-
-  /** Whoever stands beside the team: by dimension, in total, and month by month; and what the charts show of both. */
-  function checkBeside(cells: CheckedCells, name: string): void {
-    const layout = dashboardLayout(planOf(indicators), people.length);
-    const own = dimensionsOf(indicators);
-    const team = expected.team.find(({ period }) => period === LAST);
-    cells.checkRow(layout.chosen.row, layout.chosen.column, [name]);
-    cells.check(layout.chosen.row, layout.data, people.indexOf(name) + 1);
-    const points = own.map((dimension) => num(of(expected.dimensions, LAST, name), dimension));
-    points.forEach((each, line) => cells.check(layout.dimensionsRow + 1 + line, layout.team.agent, each));
-    cells.check(
-      layout.dimensionsRow + 1 + own.length,
-      layout.team.agent,
-      num(of(expected.scores, LAST, name), 'total') ?? t('sheet.scorecard.incomplete'),
-    );
-    const spokes = chart('telekpi-dimensions');
-    [own.map((dimension) => num(team, dimension)), points].forEach((line, index) =>
-      cells.checkDown(spokes.series[index]?.values ?? NOWHERE, line),
-    );
-    const totals = MONTHS.map((period) => num(of(expected.scores, period, name), 'total'));
-    const shown = [expected.team.map((row) => num(row, 'averageTotal')), totals];
-    shown.forEach((line, index) => {
-      cells.checkDown(chart('telekpi-totals').series[index]?.values ?? NOWHERE, line.map(charted));
-      line.forEach((each, month) =>
-        cells.check(layout.headingRow + 1 + month, layout.team.value + index, each ?? t('sheet.dashboard.missing')),
+        seriesOf(totals, index),
+        line.map((total) => total ?? '#N/A'),
+      );
+      line.forEach((total, month) =>
+        cells.check(layout.headingRow + 1 + month, layout.team.value + index, total ?? t('sheet.dashboard.missing')),
       );
     });
     MONTHS.forEach((_, month) => cells.check(layout.headingRow + 1 + month, layout.team.agent, 1));
-    cells.checkDown(chart('telekpi-totals').categories, MONTHS);
-    own.forEach((dimension, index) =>
-      cells.checkDown(
-        chart('telekpi-trend').series[index]?.values ?? NOWHERE,
-        expected.team.map((row) => num(row, dimension)),
-      ),
-    );
+    dimensionsOf(indicators).forEach((dimension, index) => {
+      const points = expected.team.map((row) => figureOf(row, dimension));
+      cells.checkDown(seriesOf(chartOf(charts, 'telekpi-trend'), index), points);
+    });
     cells.check(layout.headingRow, layout.data, agentsOfTrend().indexOf(name) + 1);
-  }
-
-  function chart(name: string) {
-    const found = workbooks[at]?.workbook.specOf('dashboard').charts?.find((each) => each.name === name);
-    if (!found) throw new Error(`The dashboard has no chart ${name}`);
-    return found;
   }
 
   /** In the order of the sheet. */
@@ -385,18 +294,15 @@ describe.each(CASES.map((each, at) => ({ ...each, at })))('the sample year by $n
 
   it('[S-32] should keep as the trend what SQL finds, month by month, of the team and everybody', () => {
     const cells = new CheckedCells(books[at]?.get('Trends') ?? []);
-    const layout = trendsLayout(12, people.length);
+    const { firstRow, agents } = trendsLayout(12, PEOPLE.length);
     expected.team.forEach((row, month) => {
-      cells.checkRow(layout.firstRow + month, 0, [
-        ...[MONTHS[month], 1, '2026-01-02', num(row, 'people'), num(row, 'withTotal'), num(row, 'averageTotal')],
-        ...DIMENSIONS.map((dimension) => num(row, dimension)),
+      cells.checkRow(firstRow + month, 0, [
+        ...[MONTHS[month], 1, '2026-01-02'],
+        ...['people', 'withTotal', 'averageTotal', ...DIMENSIONS].map((column) => figureOf(row, column)),
       ]);
     });
-    expect([...agentsOfTrend()].sort()).toEqual([...people].sort());
-    agentsOfTrend().forEach((agent, index) => {
-      const totals = MONTHS.map((period) => num(of(expected.scores, period, agent), 'total'));
-      cells.checkRow(layout.agents.firstRow + index, 1, totals);
-    });
+    expect([...agentsOfTrend()].sort()).toEqual([...PEOPLE].sort());
+    agentsOfTrend().forEach((agent, index) => cells.checkRow(agents.firstRow + index, 1, totalsOf(agent)));
     expect([cells.wrong.slice(0, 5), cells.unchecked()]).toEqual([[], []]);
   });
 });
@@ -412,8 +318,3 @@ it('should have found gates that fail and pass, every light and grade, ties, and
   expect(without).toEqual([0, 0, 0, expect.toSatisfy((count: number) => count > 10)]);
   expect(found[2]?.scores.some((row) => row['coverage'] === 0.85)).toBe(true);
 });
-
-const NOWHERE = { row: -1, column: -1, rows: 0, columns: 0 };
-const lightWord = (light: string | null): string | null =>
-  light === null ? null : t(`sheet.light.${light as (typeof LIGHTS)[number]}`);
-const charted = (value: number | null): number | string => value ?? '#N/A';
