@@ -21,6 +21,7 @@ import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import type { Language } from './language.ts';
 import { emptyWorkbook } from './emptyWorkbook.ts';
+import { passOverGoneSheets } from './lateValidation.ts';
 import { loadTexts } from './univerTexts.ts';
 
 export interface UniverOptions {
@@ -52,6 +53,7 @@ export async function startUniver(options: UniverOptions): Promise<UniverApp> {
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook());
   const injector = univer.__getInjector();
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  passOverGoneSheets(injector);
   return {
     univer,
     injector,
