@@ -18,9 +18,10 @@ export interface FoundData {
 /** Of our sheets the only one that people fill. */
 const INPUT = 'actuals';
 /** Figures rolled up from records, and those of the worked case; the rest of our sheets are what came of scoring. */
-const FIGURES = ['figures', 'workedCase'] as const;
+const ROLLED_UP = 'figures';
+const FIGURES = [ROLLED_UP, 'workedCase'] as const;
 
-/** The likeliest first: call logs, then tables of figures, the fuller before the emptier. */
+/** The likeliest first: what was rolled up, call logs, then tables of figures, the fuller before the emptier. */
 export async function findData(workbook: Workbook): Promise<readonly FoundData[]> {
   const names = await workbook.sheetNames();
   const known = await rememberedTables(workbook);
@@ -34,6 +35,11 @@ export async function findData(workbook: Workbook): Promise<readonly FoundData[]
       return { source, isInput, kind: isOurs ? 'actuals' : kindOf(source, known(source)) };
     })
     .sort((one, other) => rank(one) - rank(other) || other.source.rowCount - one.source.rowCount);
+
+  function rank({ kind, isInput, source }: FoundData): number {
+    if (source.sheet === names.get(ROLLED_UP)) return -1;
+    return isInput ? 2 : RANK[kind];
+  }
 }
 
 /** What people said it is, or else a guess. */
@@ -46,5 +52,3 @@ function kindOf({ headings, sample }: DataSource, before: RememberedTable | null
 }
 
 const RANK: Readonly<Record<SourceKind, number>> = { callLog: 0, actuals: 1, unknown: 3 };
-
-const rank = ({ kind, isInput }: FoundData): number => (isInput ? 2 : RANK[kind]);

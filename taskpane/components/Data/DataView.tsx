@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** What the workbook holds, what it is taken for, and what can be made of it. */
-export function DataView(): ReactNode {
+export function DataView({ onScore }: { readonly onScore: () => void }): ReactNode {
   const { t, workbook } = usePane();
   const styles = useStyles();
   const [tables, setTables] = useState<readonly FoundTable[] | null>(null);
@@ -57,7 +57,7 @@ export function DataView(): ReactNode {
             <DataCheck sources={sources} />
           </Fold>
           <Fold section label={t('pane.data.rollUp')}>
-            <RollUp sources={sources} />
+            <RollUp sources={sources} onScore={onScore} />
           </Fold>
         </>
       )}

@@ -30,7 +30,7 @@ export function FigureTrace({ figures }: { readonly figures: RecordFigures }): R
   const shown = value === null ? t('pane.trace.missing') : figureText(value, id, language);
   return (
     <>
-      <Heading level="h3">{t('pane.trace.title')}</Heading>
+      <Heading level="h2">{t('pane.trace.title')}</Heading>
       <WordSelect
         label={t('pane.trace.person')}
         ids={people}

@@ -13,10 +13,11 @@ import { FigureTrace } from './FigureTrace.tsx';
 
 interface Props {
   readonly sources: readonly RecordSource[];
+  readonly onScore: () => void;
 }
 
 /** From tables of records to figures by person and period, and back to the rows behind each. */
-export function RollUp({ sources }: Props): ReactNode {
+export function RollUp({ sources, onScore }: Props): ReactNode {
   const { t, language, workbook } = usePane();
   const [unit, setUnit] = useState<PeriodUnit>('month');
   const [undated, setUndated] = useState('');
@@ -46,12 +47,16 @@ export function RollUp({ sources }: Props): ReactNode {
         {t('pane.rollUp.run')}
       </Button>
       <TaskStatus task={task} label={t('pane.rollUp.running')} />
-      {rolled !== null && <Result rolled={rolled} />}
+      {rolled !== null && <Result rolled={rolled} onScore={onScore} />}
     </>
   );
 }
 
-function Result({ rolled: { figures, sheets } }: { readonly rolled: RolledUp }): ReactNode {
+interface ResultProps extends Pick<Props, 'onScore'> {
+  readonly rolled: RolledUp;
+}
+
+function Result({ rolled: { figures, sheets }, onScore }: ResultProps): ReactNode {
   const { t } = usePane();
   const { rows, ids, reading } = figures;
   const errors = countOf(reading.findings, 'error');
@@ -67,7 +72,12 @@ function Result({ rolled: { figures, sheets } }: { readonly rolled: RolledUp }):
         <Body1 key={name}>{t('pane.rollUp.unplaced', { table: name, count })}</Body1>
       ))}
       <SheetLinks sheets={sheets} />
-      {rows.length > 0 && <FigureTrace figures={figures} />}
+      {rows.length > 0 && (
+        <>
+          <Button onClick={onScore}>{t('pane.plan.continue')}</Button>
+          <FigureTrace figures={figures} />
+        </>
+      )}
     </>
   );
 }

@@ -72,7 +72,12 @@ export function PaneBody({
       )}
       {step === null && opening.state.kind !== 'failed' && <Spinner label={t('pane.loading')} />}
       <PlanStep {...{ draft, dispatch }} isShown={step === 'plan'} onScore={() => onStep('score')} />
-      <LaterStep {...{ step, dispatch }} onPlan={() => onStep('plan')} onStartTemplate={startTemplate} />
+      <LaterStep
+        {...{ step, dispatch }}
+        onPlan={() => onStep('plan')}
+        onScore={() => onStep('score')}
+        onStartTemplate={startTemplate}
+      />
       <footer>
         <Help />
       </footer>
@@ -104,11 +109,12 @@ function PlanStep({ draft, dispatch, isShown, onScore }: PlanStepProps): ReactNo
 
 interface LaterProps extends Pick<Props, 'step' | 'dispatch'> {
   readonly onPlan: () => void;
+  readonly onScore: () => void;
   readonly onStartTemplate: (template: TemplateId) => void;
 }
 
 /** What comes after the plan; each loads when it is looked at. */
-function LaterStep({ step, dispatch, onPlan, onStartTemplate }: LaterProps): ReactNode {
+function LaterStep({ step, dispatch, onPlan, onScore, onStartTemplate }: LaterProps): ReactNode {
   const edit = (plan: Plan): void => {
     dispatch({ type: 'open', plan });
     onPlan();
@@ -116,7 +122,7 @@ function LaterStep({ step, dispatch, onPlan, onStartTemplate }: LaterProps): Rea
   if (step === null || step === 'plan') return null;
   return (
     <main>
-      {step === 'data' && <DataView />}
+      {step === 'data' && <DataView onScore={onScore} />}
       {step === 'score' && <ScoreView {...{ onStartTemplate, onPlan }} />}
       {step === 'feedback' && <FeedbackView onPlan={onPlan} />}
       {step === 'review' && <ReviewView onPlan={onPlan} onEdit={edit} />}

@@ -48,7 +48,9 @@ function usePeriods({ data, mapping, planned, onChoose }: Props) {
   const column = data.isInput || !isOpen ? null : periodColumn(data, mapping);
   const start = useEffectEvent((next: Found) => {
     setFound(next);
-    if (next.periods.length > 1) onChoose({ ...data, period: startingPeriod(next.periods, planned, kind) });
+    const isChosen = data.period === '' || next.periods.includes(data.period ?? '');
+    if (next.periods.length > 1 && !isChosen)
+      onChoose({ ...data, period: startingPeriod(next.periods, planned, kind) });
   });
   useEffect(() => {
     if (column === null) return;

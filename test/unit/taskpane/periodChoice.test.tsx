@@ -54,6 +54,20 @@ describe('a table with several periods', () => {
     expect(await firstOfRanking()).toContain('Ann');
   });
 
+  it('should keep the period and the result while people look at what-if', async () => {
+    workbook.addSheet('Months', figures(), 'Months');
+    await createPlan(workbook, PLAN, 'en');
+    const user = userEvent.setup();
+    render(<App workbook={workbook} />);
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Period to score' }), '2026-01');
+    await user.click(screen.getByRole('button', { name: 'Score team' }));
+    await user.click(await screen.findByRole('button', { name: 'What if …' }));
+    await user.click(await screen.findByRole('button', { name: 'Drop' }));
+    expect(await screen.findByText(/^Dropped/)).toBeTruthy();
+    expect(await screen.findByRole('combobox', { name: 'Period to score' })).toHaveProperty('value', '2026-01');
+    expect(await firstOfRanking()).toContain('Ann');
+  });
+
   it('should begin with the period of the plan', async () => {
     workbook.addSheet('Months', figures(), 'Months');
     await createPlan(workbook, { ...PLAN, period: '2026-01' }, 'en');

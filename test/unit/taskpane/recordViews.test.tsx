@@ -62,7 +62,7 @@ function show(part: 'check' | 'rollUp', language: Language = 'en'): ReturnType<t
   render(
     <FluentProvider theme={webLightTheme}>
       <PaneContext.Provider value={makePane(workbook, language)}>
-        {part === 'check' ? <DataCheck sources={sources} /> : <RollUp sources={sources} />}
+        {part === 'check' ? <DataCheck sources={sources} /> : <RollUp sources={sources} onScore={() => undefined} />}
       </PaneContext.Provider>
     </FluentProvider>,
   );
