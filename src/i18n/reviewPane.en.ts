@@ -24,6 +24,7 @@ export const reviewPaneEn = {
   'pane.review.across.periods':
     'Across {periods, plural, =1 {one period} other {# periods}}; {tested, plural, =0 {no pair was} =1 {one pair was} other {# pairs were}} looked at.',
   'pane.review.otherPairs': 'Other pairs ({count})',
+  'pane.review.morePairs': '{count, plural, =1 {One more} other {# more}}; a sheet has room for all of them.',
   'pane.review.proposals': 'Proposals',
   'pane.review.noProposal': 'The figures give no reason to change the plan.',
   'pane.review.made': 'Version {version} of the plan is in force. Score the team again to have scorecards by it.',

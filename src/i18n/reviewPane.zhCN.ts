@@ -21,6 +21,7 @@ export const reviewPaneZhCN: Readonly<Record<keyof typeof reviewPaneEn, string>>
   'pane.review.across.agents': '按 {people} 名员工比较，共检验 {tested} 对指标。',
   'pane.review.across.periods': '按 {periods} 个周期比较，共检验 {tested} 对指标。',
   'pane.review.otherPairs': '其他指标对（{count}）',
+  'pane.review.morePairs': '另有 {count} 对，写入工作表可查看全部。',
   'pane.review.proposals': '修改建议',
   'pane.review.noProposal': '数据中没有需要修改方案的理由。',
   'pane.review.made': '方案版本 {version} 已生效。请重新评分以更新计分卡。',

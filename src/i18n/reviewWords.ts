@@ -1,5 +1,4 @@
 import type { Language, Plan, Unit } from '../plan/schema.ts';
-import { figureText } from '../plan/figureText.ts';
 import { measuredAs } from '../review/measured.ts';
 import { ANY, type ReviewAction, type ReviewCondition, type ReviewRule } from '../review/reviewRules.ts';
 import type {
@@ -14,6 +13,7 @@ import type {
 } from '../review/reviewTypes.ts';
 import { en, type TextKey } from './en.ts';
 import { indicatorName } from './names.ts';
+import { shownFigure } from './shownFigure.ts';
 import { translatorOf } from './translate.ts';
 
 /** What words are about: the plan names its own indicators, `subject` is what `*` stands for. */
@@ -108,7 +108,11 @@ export function ruleResultWords({ rule, verdict, conditions, evidence }: RuleRes
 export function diagnosisWords({ indicator, unit, direction, run }: Diagnosis, scene: ReviewScene): string {
   const t = translatorOf(scene.language);
   const figures = run.map(({ period, figure, target }) =>
-    t('review.diagnosis.figure', { period, figure: figureText(figure, unit), target: figureText(target, unit) }),
+    t('review.diagnosis.figure', {
+      period,
+      figure: shownFigure(figure, unit, scene.language),
+      target: shownFigure(target, unit, scene.language),
+    }),
   );
   return t(`review.diagnosis.off.${direction}`, {
     indicator: figureName(indicator, scene),
@@ -140,9 +144,11 @@ function rowWords({ person, period, indicator, value, count }: EvidenceRow, scen
     person,
     period,
     indicator: figureName(indicator, scene),
-    figure: figureText(value, unitOf(indicator, scene)),
+    figure: shownFigure(value, unitOf(indicator, scene), scene.language),
   };
-  return count === null ? t('review.cause.row', named) : t('review.cause.rowOf', { ...named, count: String(count) });
+  return count === null
+    ? t('review.cause.row', named)
+    : t('review.cause.rowOf', { ...named, count: shownFigure(count, 'count', scene.language) });
 }
 
 /** `Effective calls and Customer satisfaction move against each other across agents: rho −0.82, 16 pairs, …` */
@@ -212,10 +218,12 @@ function changeArgs(change: FigureChange, scene: ReviewScene) {
   const { compared, unit } = change;
   const share = compared?.change ?? null;
   const none = translatorOf(scene.language)('review.none');
+  const shown = (value: number | undefined): string =>
+    value === undefined ? none : shownFigure(value, unit, scene.language);
   return {
     indicator: figureName(change.indicator, scene),
-    before: compared ? figureText(compared.before, unit) : change.before ? figureText(change.before.value, unit) : none,
-    after: compared ? figureText(compared.after, unit) : change.after ? figureText(change.after.value, unit) : none,
+    before: shown(compared?.before ?? change.before?.value),
+    after: shown(compared?.after ?? change.after?.value),
     change: share === null ? none : signedShare(share, scene.language),
   };
 }
@@ -232,10 +240,11 @@ function boundWords(bound: number, condition: ReviewCondition, scene: ReviewScen
   const { language } = scene;
   const unit = unitOf(condition.indicator, scene);
   if (condition.measure === 'change') return signedShare(bound, language);
-  if (condition.measure === 'rise') return unit === 'ratio' ? pointsOf(bound * 100, language) : figureText(bound, unit);
+  if (condition.measure === 'rise')
+    return unit === 'ratio' ? pointsOf(bound * 100, language) : shownFigure(bound, unit, language);
   if (condition.measure === 'weight') return `${bound}%`;
-  if (condition.measure === 'value') return figureText(bound, unit);
-  return figureText(bound, 'ratio');
+  if (condition.measure === 'value') return shownFigure(bound, unit, language);
+  return shownFigure(bound, 'ratio', language);
 }
 
 const pointsOf = (points: number, language: Language): string =>

@@ -1,3 +1,4 @@
+import { shownFigure } from '../../src/i18n/shownFigure.ts';
 import {
   causeWords,
   figureName,
@@ -7,7 +8,6 @@ import {
   type ReviewScene,
 } from '../../src/i18n/reviewWords.ts';
 import { translatorOf } from '../../src/i18n/translate.ts';
-import { figureText } from '../../src/plan/figureText.ts';
 import type { Language, Plan } from '../../src/plan/schema.ts';
 import { previewOf } from '../../src/review/proposals.ts';
 import type { ReviewRule, ReviewRules } from '../../src/review/reviewRules.ts';
@@ -18,7 +18,7 @@ export const isConflict = ({ relation }: PairRelation): boolean => relation === 
 
 /** Before, after and change of a team's figure; `–` for what is not there. */
 export function changeCells({ compared, before, after, unit }: FigureChange, language: Language): readonly string[] {
-  const shown = (value: number | undefined): string => (value === undefined ? '–' : figureText(value, unit));
+  const shown = (value: number | undefined): string => (value === undefined ? '–' : shownFigure(value, unit, language));
   const { change = null } = compared ?? {};
   return [
     shown(compared?.before ?? before?.value),

@@ -5,6 +5,7 @@ import type { Plan } from '../../../src/plan/schema.ts';
 import type { ConflictReview } from '../../../src/review/reviewTypes.ts';
 import type { TeamReview } from '../../commands/reviewTeam.ts';
 import { isConflict } from '../../state/reviewForm.ts';
+import { firstOf } from '../../state/shownNumbers.ts';
 import { Fold } from '../Pane/Fold.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 import { ToSheet } from './ToSheet.tsx';
@@ -12,6 +13,9 @@ import { ToSheet } from './ToSheet.tsx';
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
+
+/** Those that say most come first; all of them stand on the sheet. */
+const SHOWN = 20;
 
 interface Props {
   readonly team: TeamReview;
@@ -39,13 +43,17 @@ function Pairs({ view, plan }: { readonly view: ConflictReview; readonly plan: P
   const { across, people, periods, tested, relations } = view;
   const found = relations.filter(isConflict);
   const rest = relations.filter((pair) => !isConflict(pair));
-  const listOf = (pairs: typeof relations): ReactNode => (
-    <ul className={styles.list}>
-      {pairs.map((pair) => (
-        <li key={`${pair.indicator} ${pair.other}`}>{pairWords(pair, { plan, language })}</li>
-      ))}
-    </ul>
-  );
+  const listOf = (pairs: typeof relations): ReactNode => {
+    const { first, left } = firstOf(pairs, SHOWN);
+    return (
+      <ul className={styles.list}>
+        {first.map((pair) => (
+          <li key={`${pair.indicator} ${pair.other}`}>{pairWords(pair, { plan, language })}</li>
+        ))}
+        {left > 0 && <li>{t('pane.review.morePairs', { count: left })}</li>}
+      </ul>
+    );
+  };
   return (
     <>
       <Caption1>{t(`pane.review.across.${across}`, { people, periods: periods.length, tested })}</Caption1>

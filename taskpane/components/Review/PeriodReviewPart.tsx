@@ -1,6 +1,7 @@
 import {
   Caption1,
   makeStyles,
+  mergeClasses,
   Table,
   TableBody,
   TableCell,
@@ -21,7 +22,9 @@ import { ToSheet } from './ToSheet.tsx';
 
 const useStyles = makeStyles({
   scroller: { overflowX: 'auto' },
-  table: { width: 'max-content', minWidth: '100%', tableLayout: 'auto', fontSize: tokens.fontSizeBase200 },
+  /** Names give way to figures, so that the change stays in sight at 320 px. */
+  table: { width: '100%', tableLayout: 'auto', fontSize: tokens.fontSizeBase200 },
+  cell: { paddingInline: tokens.spacingHorizontalXS },
   number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
@@ -69,16 +72,18 @@ function Figures({ title, figures, plan }: FiguresProps): ReactNode {
         <TableHeader>
           <TableRow>
             {headings.map((heading) => (
-              <TableHeaderCell key={heading}>{t(`pane.review.column.${heading}`)}</TableHeaderCell>
+              <TableHeaderCell key={heading} className={styles.cell}>
+                {t(`pane.review.column.${heading}`)}
+              </TableHeaderCell>
             ))}
           </TableRow>
         </TableHeader>
         <TableBody>
           {figures.map((figure) => (
             <TableRow key={figure.indicator}>
-              <TableCell>{figureName(figure.indicator, { plan, language })}</TableCell>
+              <TableCell className={styles.cell}>{figureName(figure.indicator, { plan, language })}</TableCell>
               {changeCells(figure, language).map((text, index) => (
-                <TableCell key={index} className={styles.number}>
+                <TableCell key={index} className={mergeClasses(styles.cell, styles.number)}>
                   {text}
                 </TableCell>
               ))}

@@ -70,13 +70,17 @@ function Options(props: OptionsProps): ReactNode {
   const scene = sceneOf(proposal, team.plan, language);
   return (
     <>
-      <Field label={t('pane.review.option')}>
-        <RadioGroup value={chosen} onChange={(_, { value }) => setChosen(value)}>
-          {proposal.options.map(({ actions }, index) => (
-            <Radio key={index} value={String(index)} label={optionWords(actions, scene)} />
-          ))}
-        </RadioGroup>
-      </Field>
+      {proposal.options.length === 1 && option !== undefined ? (
+        <Body1>{t('pane.review.proposes', { actions: optionWords(option.actions, scene) })}</Body1>
+      ) : (
+        <Field label={t('pane.review.option')}>
+          <RadioGroup value={chosen} onChange={(_, { value }) => setChosen(value)}>
+            {proposal.options.map(({ actions }, index) => (
+              <Radio key={index} value={String(index)} label={optionWords(actions, scene)} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
       {option !== undefined && <Choice {...props} option={option} />}
     </>
   );

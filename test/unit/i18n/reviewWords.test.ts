@@ -69,12 +69,12 @@ describe('words of what was found', () => {
       title: 'Quality of calls is falling',
       verdict: 'Quality of calls is falling: all conditions are met, and not by chance.',
       evidence: [
-        'Effective calls went from 2000 to 2300 (+15%); chance alone does so in less than 0.01% of cases.',
+        'Effective calls went from 2,000 to 2,300 (+15%); chance alone does so in less than 0.01% of cases.',
         'Conversion rate went from 20% to 18% (-10%); chance alone does so in less than 0.01% of cases.',
       ],
     });
     expect(ruleResultWords(result, ZH).evidence[0]).toBe(
-      '有效通话数从 2000 变为 2300（+15%）；仅凭偶然的概率：不到 0.01%。',
+      '有效通话数从 2,000 变为 2,300（+15%）；仅凭偶然的概率：不到 0.01%。',
     );
   });
 

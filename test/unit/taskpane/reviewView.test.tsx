@@ -43,7 +43,7 @@ describe('reviewing the figures', () => {
     const cells = table.getByRole('row', { name: /^Effective calls/ }).querySelectorAll('td');
     expect([...cells].map(({ textContent }) => textContent).at(-1)).toBe('+20%');
     expect(screen.getByText(/^Quality of calls is falling: all conditions are met/)).toBeTruthy();
-    expect(screen.getAllByText(/^Effective calls went from 1222 to /).length).toBeGreaterThan(0);
+    expect(screen.getAllByText(/^Effective calls went from 1,222 to /).length).toBeGreaterThan(0);
   });
 
   it('[S-34] should put each part on a sheet to print, with a link to it', async () => {
@@ -58,7 +58,7 @@ describe('reviewing the figures', () => {
       expect(workbook.selected.at(-1)).toBe(`${sheet}!A1`);
       expect(workbook.writes.at(-1)).toEqual([key]);
     }
-    expect(JSON.stringify(workbook.specOf('reviewMonthly').blocks)).toContain('Effective calls went from 1222 to ');
+    expect(JSON.stringify(workbook.specOf('reviewMonthly').blocks)).toContain('Effective calls went from 1,222 to ');
   });
 
   it('[S-38] should make a proposal a version of the plan, with its evidence, and say who would have moved', async () => {
