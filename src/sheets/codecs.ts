@@ -87,7 +87,7 @@ export const percentOrGone: Codec = {
     if (isBlank(cell)) return undefined;
     return typeof cell === 'string' && idOfWord(GOES, cell) === 'goes' ? null : percent.read(cell);
   },
-  numberFormat: '0.##%',
+  numberFormat: '0.0%',
   expects: 'text',
 };
 const GOES = 'sheet.afterSeason';

@@ -6,7 +6,7 @@ import { CHANCE_FORMAT, madeByWords, proposedWords, REVIEW_LOOKS, type ReviewSho
 import type { CellSpec, CellStyle, SheetSpec } from './sheetSpec.ts';
 import { translatorOf, wordOf } from './vocabulary.ts';
 
-const WIDTHS = [150, 150, 120, 90, 62, 70, 58, 58, 58, 62, 70] as const;
+const WIDTHS = [150, 150, 120, 90, 62, 84, 58, 58, 62, 62, 76] as const;
 const { bullet, line, said, sheet, title } = printedPage(WIDTHS);
 
 const CELL: CellStyle = { ...BODY, wrap: true };

@@ -35,7 +35,10 @@ function column<Id extends RuleColumnId>(id: Id, codec: Codec) {
   return { id, label: `sheet.reviewRules.${id}` as const, path: [id], codec };
 }
 
-export const falseAlarmsCodec: Codec = { ...share, numberFormat: '0.##%' };
+/** With a decimal always: Excel would write `5.%` where it may be left out. */
+export const SHARE_FORMAT = '0.0%';
+
+export const falseAlarmsCodec: Codec = { ...share, numberFormat: SHARE_FORMAT };
 
 type Own = Pick<Plan, 'indicators'>;
 

@@ -6,7 +6,7 @@ import type { ReviewAction, ReviewCondition, ReviewRule, ReviewRules } from '../
 import { FIGURE_UNITS } from '../scoring/figureCounts.ts';
 import { unitOfFigure } from './headings.ts';
 import { BODY, COLORS, HEADING, INPUT, LABEL, NOTE, SUBTITLE, TITLE } from './looks.ts';
-import { printFigure, RULE_COLUMNS, RULE_PARTS, type RulePart } from './reviewRulesColumns.ts';
+import { printFigure, RULE_COLUMNS, RULE_PARTS, SHARE_FORMAT, type RulePart } from './reviewRulesColumns.ts';
 import type { Area, CellSpec, SheetSpec, ValidationSpec } from './sheetSpec.ts';
 import { translatorOf, wordOf } from './vocabulary.ts';
 
@@ -15,7 +15,9 @@ export const REVIEW_RULES_KEY = 'reviewRules';
 const HEADING_ROW = 5;
 /** Empty rows below, in which rules may be added. */
 const ROOM = 40;
-const WIDTHS = [280, 45, 80, 60, 80, 110, 180, 80, 65, 180, 20, 190] as const;
+const WIDTHS = [310, 55, 110, 65, 110, 115, 230, 90, 65, 230, 20, 200] as const;
+/** Room for the lists that cells of a row offer. */
+const ROW = 20;
 const CHOICES_COLUMN = 11;
 
 interface Shown {
@@ -41,7 +43,7 @@ export function reviewRulesSheet({ rules, falseAlarms }: ReviewRules, shown: Sho
         cells: [
           [
             { value: t('sheet.reviewRules.falseAlarms'), style: LABEL },
-            { value: falseAlarms, style: { ...INPUT, numberFormat: '0.##%' } },
+            { value: falseAlarms, style: { ...INPUT, numberFormat: SHARE_FORMAT } },
             { value: t('sheet.reviewRules.falseAlarmsHint'), style: NOTE },
           ],
         ],
@@ -59,6 +61,7 @@ export function reviewRulesSheet({ rules, falseAlarms }: ReviewRules, shown: Sho
     rowHeights: [
       { row: 0, rows: 1, height: 28 },
       { row: HEADING_ROW, rows: 1, height: 36 },
+      { row: HEADING_ROW + 1, rows: table.rows, height: ROW },
     ],
     validations: validationsOf(table, choices.length, shown.language),
     freeze: { rows: HEADING_ROW + 1, columns: 1 },
@@ -106,8 +109,8 @@ function conditionCells(condition: ReviewCondition, { plan, language }: Shown): 
   const isShare = measure === 'change' || measure === 'attainment' || unitOfFigure(condition.indicator) === 'ratio';
   const amount: CellSpec =
     measure === 'weight'
-      ? { value: bound / 100, style: { numberFormat: '0.##%' } }
-      : { value: bound, style: { numberFormat: isShare ? '0.##%' : 'General' } };
+      ? { value: bound / 100, style: { numberFormat: SHARE_FORMAT } }
+      : { value: bound, style: { numberFormat: isShare ? SHARE_FORMAT : 'General' } };
   return [what, indicator, wordOf('sheet.ruleComparison', comparison, language), amount];
 }
 
@@ -116,7 +119,7 @@ function actionCells(action: ReviewAction, { plan, language }: Shown): CellSpec[
   const indicator = printFigure(action.indicator, plan, language);
   if (action.action === 'replace') return [what, indicator, null, null, printFigure(action.with, plan, language)];
   if (action.action === 'lower' || action.action === 'raise') {
-    return [what, indicator, null, { value: action.by / 100, style: { numberFormat: '0.##%' } }];
+    return [what, indicator, null, { value: action.by / 100, style: { numberFormat: SHARE_FORMAT } }];
   }
   return [what, indicator];
 }

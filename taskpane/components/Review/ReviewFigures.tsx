@@ -72,7 +72,7 @@ function Reviewed({ chosen, ...props }: Omit<Props, 'data'> & { readonly chosen:
       <TaskStatus task={task} label={t('pane.feedback.reading')} />
       {answer?.ok === false && <Refused findings={answer.findings} rules={rules.standing} />}
       {answer?.ok === true && <Result team={answer.value} {...props} />}
-      <ReviewRules state={rules} />
+      <ReviewRules state={rules} isTold={answer?.ok === false} />
     </>
   );
 }

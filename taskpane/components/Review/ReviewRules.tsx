@@ -23,8 +23,14 @@ const useStyles = makeStyles({
   button: { alignSelf: 'start' },
 });
 
+interface Props {
+  readonly state: ReviewRulesState;
+  /** Whether it stands above already what is wrong with their sheet. */
+  readonly isTold: boolean;
+}
+
 /** Every trigger of the review on one page: to be switched off, held against other thresholds, or put on a sheet. */
-export function ReviewRules({ state }: { readonly state: ReviewRulesState }): ReactNode {
+export function ReviewRules({ state, isTold }: Props): ReactNode {
   const { t } = usePane();
   const { standing, task, refresh } = state;
   const [wasOpened, setWasOpened] = useState(false);
@@ -41,7 +47,7 @@ export function ReviewRules({ state }: { readonly state: ReviewRulesState }): Re
           {standing.rules.ok ? (
             <RuleForms rules={standing.rules.value} {...{ standing, state }} />
           ) : (
-            <BrokenRules standing={standing} />
+            !isTold && <BrokenRules standing={standing} />
           )}
           <Reset state={state} />
         </>
