@@ -7,7 +7,7 @@ import { comparePlans } from '../scoring/comparePlans.ts';
 import { compilePlan, scoreTeam } from '../scoring/scorecard.ts';
 import { rollUpSubIndicators } from '../scoring/subIndicators.ts';
 import { applyActions } from './applyActions.ts';
-import type { ReviewRule, ReviewRules } from './reviewRules.ts';
+import { ANY, type ReviewRule, type ReviewRules } from './reviewRules.ts';
 import type {
   ConflictReview,
   Diagnosis,
@@ -48,7 +48,27 @@ export function proposalsOf(
     const relation = rule.isOn && rule.kind === 'conflict' ? conflictOf(rule, conflicts) : null;
     return relation === null ? [] : [{ rule, reason: { kind: 'conflict', rule, relation } as const }];
   });
-  return [...byRule, ...byCause, ...byConflict].map(({ rule, reason }) => proposalOf(plan, rule, reason));
+  const same = new Map<string, Grounds>();
+  for (const { rule, reason } of [...byRule, ...byCause, ...byConflict]) {
+    const id = idOf(rule, reason);
+    same.set(id, { rule, reasons: [...(same.get(id)?.reasons ?? []), reason] });
+  }
+  return [...same].map(([id, grounds]) => proposalOf(plan, id, grounds));
+}
+
+interface Grounds {
+  readonly rule: ReviewRule;
+  readonly reasons: readonly Reason[];
+}
+
+const subjectOf = (reason: Reason | undefined): string | null =>
+  reason?.kind === 'cause' ? reason.diagnosis.indicator : null;
+
+/** A rule that does the same whatever is off its target is one proposal, whose reasons are many. */
+function idOf(rule: ReviewRule, reason: Reason): string {
+  const subject = subjectOf(reason);
+  const isOfSubject = rule.proposals.flat().some(({ indicator }) => indicator === ANY);
+  return subject !== null && isOfSubject ? `${rule.id}:${subject}` : rule.id;
 }
 
 /** All pairs that a rule names must be conflicts, each in one view at least; the first one is shown. */
@@ -65,8 +85,8 @@ function conflictOf({ conditions }: ReviewRule, conflicts: readonly ConflictRevi
 const isPair = ({ indicator, other }: PairRelation, one: string, two: string): boolean =>
   (indicator === one && other === two) || (indicator === two && other === one);
 
-function proposalOf(plan: Plan, rule: ReviewRule, reason: Reason): Proposal {
-  const subject = reason.kind === 'cause' ? reason.diagnosis.indicator : null;
+function proposalOf(plan: Plan, id: string, { rule, reasons }: Grounds): Proposal {
+  const subject = subjectOf(reasons[0]);
   const options: ProposalOption[] = [];
   const refused: Finding[] = [];
   for (const actions of rule.proposals) {
@@ -74,7 +94,7 @@ function proposalOf(plan: Plan, rule: ReviewRule, reason: Reason): Proposal {
     if (changed.ok) options.push({ actions, plan: changed.value, changes: diffPlans(plan, changed.value) });
     else refused.push(...changed.findings);
   }
-  return { id: [rule.id, subject ?? ''].filter((part) => part !== '').join(':'), rule, reason, options, refused };
+  return { id, rule, reasons, options, refused };
 }
 
 /**

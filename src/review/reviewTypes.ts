@@ -181,10 +181,11 @@ export interface ProposalOption {
 }
 
 export interface Proposal {
-  /** The same for the same rule about the same indicator or period. */
+  /** The same for the same rule, and about the same indicator where that makes a difference. */
   readonly id: string;
   readonly rule: ReviewRule;
-  readonly reason: Reason;
+  /** One at least; several causes may ask for the same change. */
+  readonly reasons: readonly Reason[];
   /** Of which one is to be chosen; at least one unless `refused` says why there is none. */
   readonly options: readonly ProposalOption[];
   /** Why options of the rule cannot be had from this plan. */

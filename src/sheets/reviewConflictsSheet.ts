@@ -56,7 +56,7 @@ function viewWords({ across, people, periods, tested }: ConflictReview, { langua
 
 const proposed = ({ proposals, plan, language }: ReviewShown): readonly string[] =>
   proposals
-    .filter(({ reason }) => reason.kind === 'conflict')
+    .filter(({ reasons }) => reasons.some(({ kind }) => kind === 'conflict'))
     .flatMap((proposal) => proposedWords(proposal, { plan, language }));
 
 /** Columns of words; figures stand behind them. */

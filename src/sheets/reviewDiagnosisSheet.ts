@@ -64,6 +64,8 @@ function causeRow(cause: CauseResult, { indicator }: Diagnosis, shown: ReviewSho
 /** What causes of this indicator would change in the plan. */
 function proposed({ indicator }: Diagnosis, { proposals, plan, language }: ReviewShown): readonly string[] {
   return proposals
-    .filter(({ reason }) => reason.kind === 'cause' && reason.diagnosis.indicator === indicator)
+    .filter(({ reasons }) =>
+      reasons.some((reason) => reason.kind === 'cause' && reason.diagnosis.indicator === indicator),
+    )
     .flatMap((proposal) => proposedWords(proposal, { plan, language, subject: indicator }));
 }

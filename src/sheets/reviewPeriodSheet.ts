@@ -35,7 +35,10 @@ export function reviewPeriodSheet(review: PeriodReview, shown: ReviewShown): She
 
 /** Those that the rules of this review have raised. */
 const proposalsOf = ({ kind, period }: PeriodReview, { proposals }: ReviewShown): readonly Proposal[] =>
-  proposals.filter(({ rule, reason }) => rule.kind === kind && reason.kind === 'rule' && reason.period === period);
+  proposals.filter(
+    ({ rule, reasons }) =>
+      rule.kind === kind && reasons.some((reason) => reason.kind === 'rule' && reason.period === period),
+  );
 
 function figureRows(figures: readonly FigureChange[], shown: ReviewShown): readonly PrintedRow[] {
   const t = translatorOf(shown.language);

@@ -11,8 +11,16 @@ import { translatorOf } from '../../src/i18n/translate.ts';
 import type { Language, Plan } from '../../src/plan/schema.ts';
 import { previewOf } from '../../src/review/proposals.ts';
 import type { ReviewRule, ReviewRules } from '../../src/review/reviewRules.ts';
-import type { FigureChange, PairRelation, Preview, Proposal, ProposalOption } from '../../src/review/reviewTypes.ts';
+import type {
+  FigureChange,
+  PairRelation,
+  Preview,
+  Proposal,
+  ProposalOption,
+  Reason,
+} from '../../src/review/reviewTypes.ts';
 import type { TeamReview } from '../commands/reviewTeam.ts';
+import { listText } from './shownNumbers.ts';
 
 export const isConflict = ({ relation }: PairRelation): boolean => relation === 'conflict';
 
@@ -33,21 +41,31 @@ const signed = (share: number, language: Language): string =>
   );
 
 /** What a proposal is about. */
-export const sceneOf = ({ reason }: Proposal, plan: Plan, language: Language): ReviewScene => ({
+export const sceneOf = ({ reasons: [reason] }: Proposal, plan: Plan, language: Language): ReviewScene => ({
   ...{ plan, language },
-  subject: reason.kind === 'cause' ? reason.diagnosis.indicator : null,
+  subject: reason === undefined ? null : subjectOf(reason),
 });
 
 /** The rule by name, and what a cause is of. */
-export function proposalTitle({ rule }: Proposal, scene: ReviewScene): string {
+export function proposalTitle({ rule, reasons }: Proposal, scene: ReviewScene): string {
   const named = reviewRuleName(rule, scene.language);
-  return scene.subject
-    ? translatorOf(scene.language)('pane.review.about', { rule: named, indicator: figureName(scene.subject, scene) })
-    : named;
+  const subjects = reasons.flatMap((reason) => subjectOf(reason) ?? []).map((id) => figureName(id, scene));
+  return subjects.length === 0
+    ? named
+    : translatorOf(scene.language)('pane.review.about', {
+        rule: named,
+        indicator: listText(subjects, scene.language),
+      });
 }
 
-/** What a proposal stands on, in sentences. */
-export function evidenceOf({ reason }: Proposal, scene: ReviewScene): readonly string[] {
+const subjectOf = (reason: Reason): string | null => (reason.kind === 'cause' ? reason.diagnosis.indicator : null);
+
+/** What a proposal stands on, in sentences, none of them twice. */
+export const evidenceOf = ({ reasons }: Proposal, scene: ReviewScene): readonly string[] => [
+  ...new Set(reasons.flatMap((reason) => reasonWords(reason, { ...scene, subject: subjectOf(reason) }))),
+];
+
+function reasonWords(reason: Reason, scene: ReviewScene): readonly string[] {
   switch (reason.kind) {
     case 'rule':
       return ruleResultWords(reason.result, scene).evidence;

@@ -3,7 +3,8 @@ import type { Plan } from '../../../src/plan/schema.ts';
 import { endSeason, startSeason } from '../../../src/plan/season.ts';
 import { applyActions } from '../../../src/review/applyActions.ts';
 import { DEFAULT_REVIEW_RULES } from '../../../src/review/defaultRules.ts';
-import { previewOf } from '../../../src/review/proposals.ts';
+import { diagnose } from '../../../src/review/diagnosis.ts';
+import { previewOf, proposalsOf } from '../../../src/review/proposals.ts';
 import { reviewAll } from '../../../src/review/review.ts';
 import type { ReviewAction } from '../../../src/review/reviewRules.ts';
 import { around, periodOf, planWith, ten } from './reviewFixture.ts';
@@ -138,7 +139,7 @@ describe('proposals', () => {
     expect(proposals).toHaveLength(1);
     expect(proposals[0]).toMatchObject({
       id: 'call_quality_falling',
-      reason: { kind: 'rule', period: '2026-02', before: '2026-01', result: { verdict: 'raised' } },
+      reasons: [{ kind: 'rule', period: '2026-02', before: '2026-01', result: { verdict: 'raised' } }],
       refused: [],
     });
     expect(proposals[0]?.options.map(({ changes }) => changes)).toMatchObject([
@@ -157,6 +158,26 @@ describe('proposals', () => {
     expect(preview).toMatchObject({ period: '2026-02', unmeasured: ['call_quality_score'] });
     expect(preview?.moves).toHaveLength(10);
     expect(preview?.moves.every(({ ranks }) => ranks[1] !== null)).toBe(true);
+  });
+
+  it('[S-38] should be one where causes of two indicators ask for the same, and name both', () => {
+    const plan = planWith({ complaint_rate: 50, csat: 50 }, { complaint_rate: 0.05, csat: 0.95 });
+    const rising = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((place) => 0.06 + place / 100);
+    const columns = {
+      customers_served: ten(50),
+      complaint_rate: rising,
+      over_promise_rate: rising,
+      csat: rising.map((rate) => 0.9 - rate),
+    };
+    const months = ['2026-01', '2026-02', '2026-03'].map((period) => periodOf(plan, period, columns));
+    const diagnoses = diagnose(months, plan, DEFAULT_REVIEW_RULES);
+    const found = proposalsOf(plan, { reviews: [], diagnoses, conflicts: [] }, DEFAULT_REVIEW_RULES);
+    const scripts = found.filter(({ rule }) => rule.id === 'script_problem');
+    expect(scripts).toHaveLength(1);
+    expect(scripts[0]?.reasons).toMatchObject([
+      { kind: 'cause', diagnosis: { indicator: 'complaint_rate' } },
+      { kind: 'cause', diagnosis: { indicator: 'csat' } },
+    ]);
   });
 
   it('[S-38] should say why a rule’s way cannot be gone', () => {
