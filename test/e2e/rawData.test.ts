@@ -48,6 +48,17 @@ const cellsOf = (sheet: string, address: string): Promise<unknown[][]> =>
     [sheet, address] as const,
   );
 
+it('should say so when a part of the pane cannot be fetched, and fetch it when told again', async () => {
+  const part = '**/assets/FeedbackView-*.js';
+  await page.route(part, (route) => route.abort());
+  await pane.getByRole('tab', { name: 'Talk' }).click();
+  await pane.getByText(/^This part of the pane could not be loaded/).waitFor();
+  await page.unroute(part);
+  await button('Try again').click();
+  await pane.getByRole('combobox').first().waitFor();
+  expect(errors).toEqual([]);
+});
+
 describe('a year of raw data', () => {
   it('[S-27] should be found and told apart, below titles and among faults', async () => {
     await pane.getByRole('tab', { name: 'Data' }).click();
