@@ -1,13 +1,11 @@
+import { CAUSE_SIGNS } from '../i18n/causeSigns.ts';
 import { causeWords, diagnosisWords, figureName } from '../i18n/reviewWords.ts';
-import type { CauseResult, CauseVerdict, Diagnosis } from '../review/reviewTypes.ts';
+import type { CauseResult, Diagnosis } from '../review/reviewTypes.ts';
 import { BODY, COLORS, SUBHEADING } from './looks.ts';
 import { printedPage, type PrintedRow } from './printedRows.ts';
 import { madeByWords, proposedWords, REVIEW_LOOKS, type ReviewShown } from './reviewHeads.ts';
 import type { CellStyle, SheetSpec } from './sheetSpec.ts';
 import { translatorOf } from './vocabulary.ts';
-
-/** Of the checklist; words say the same beside it. */
-export const CAUSE_SIGNS: Readonly<Record<CauseVerdict, string>> = { supported: '☑', refuted: '☒', open: '☐' };
 
 const COLUMNS = ['cause', 'evidence', 'rows', 'examine', 'notes'] as const;
 const WIDTHS = [24, 140, 240, 160, 140, 120] as const;

@@ -7,10 +7,9 @@ import { FIGURE_UNITS } from '../scoring/figureCounts.ts';
 import { unitOfFigure } from './headings.ts';
 import { BODY, COLORS, HEADING, INPUT, LABEL, NOTE, SUBTITLE, TITLE } from './looks.ts';
 import { printFigure, RULE_COLUMNS, RULE_PARTS, SHARE_FORMAT, type RulePart } from './reviewRulesColumns.ts';
+import { REVIEW_RULES_KEY } from './reviewRulesKey.ts';
 import type { Area, CellSpec, SheetSpec, ValidationSpec } from './sheetSpec.ts';
 import { translatorOf, wordOf } from './vocabulary.ts';
-
-export const REVIEW_RULES_KEY = 'reviewRules';
 
 const HEADING_ROW = 5;
 /** Empty rows below, in which rules may be added. */

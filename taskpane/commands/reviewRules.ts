@@ -3,9 +3,7 @@ import type { Language, Plan } from '../../src/plan/schema.ts';
 import { DEFAULT_REVIEW_RULES } from '../../src/review/defaultRules.ts';
 import { reviewFaults } from '../../src/review/reviewFaults.ts';
 import { parseReviewRules, type ReviewRules } from '../../src/review/reviewRules.ts';
-import { editReviewRules } from '../../src/sheets/editReviewRules.ts';
-import { readReviewRules } from '../../src/sheets/readReviewRules.ts';
-import { REVIEW_RULES_KEY, reviewRulesSheet } from '../../src/sheets/reviewRulesSheet.ts';
+import { REVIEW_RULES_KEY } from '../../src/sheets/reviewRulesKey.ts';
 import type { SheetSpec } from '../../src/sheets/sheetSpec.ts';
 import type { RunOptions, SheetContent, Workbook } from '../excel/workbook.ts';
 import { FORGOTTEN } from '../state/remembered.ts';
@@ -34,11 +32,11 @@ export async function loadReviewRules(workbook: Workbook): Promise<StandingRules
   const plan = standing.kind === 'ready' ? standing.plan : { indicators: [] };
   const content = await readRulesSheet(workbook);
   if (content === null) return { sheet: null, plan, broken: null, ...(await rememberedRules(workbook, plan)) };
-  const { sheet, area, values } = content;
+  const { sheet } = content;
   if (standing.kind === 'broken') {
     return { sheet, plan, rules: fail(...standing.findings), broken: 'plan', warnings: [] };
   }
-  const rules = readReviewRules(values, plan, { sheet, row: area.row, column: area.column });
+  const rules = (await sheetWork()).readRules(content, plan);
   return { sheet, plan, rules, broken: rules.ok ? null : 'rules', warnings: [] };
 }
 
@@ -50,6 +48,9 @@ async function rememberedRules(
   const rules = parsed.ok ? parsed.value : DEFAULT_REVIEW_RULES;
   return { rules: succeed(rules), warnings: reviewFaults(rules, plan).map(withoutPlace) };
 }
+
+/** What reads and writes such a sheet, fetched when there is one, or is to be. */
+const sheetWork = () => import('./rulesSheet.ts');
 
 /** Only a sheet of ours: people may have one of this name themselves. */
 async function readRulesSheet(workbook: Workbook): Promise<SheetContent | null> {
@@ -65,6 +66,7 @@ export async function putRulesOnSheet(
   { language, ...run }: RunOptions & { readonly language: Language },
 ): Promise<StandingRules> {
   const { rules, plan } = await loadReviewRules(workbook);
+  const { reviewRulesSheet } = await sheetWork();
   if (rules.ok) await workbook.writeSheets([reviewRulesSheet(rules.value, { plan, language })], run);
   return loadReviewRules(workbook);
 }
@@ -79,37 +81,19 @@ export async function changeReviewRules(
   if (!before.ok) return loadReviewRules(workbook);
   const after = change(before.value);
   const content = await readRulesSheet(workbook);
-  if (content !== null) await changeOnSheet(workbook, content, { before: before.value, after, plan, language });
+  if (content !== null) {
+    const { changeOnSheet } = await sheetWork();
+    await changeOnSheet(workbook, content, { before: before.value, after, plan, language });
+  }
   await keepReviewRules(workbook, after);
   return loadReviewRules(workbook);
 }
 
-interface SheetChange {
-  readonly before: ReviewRules;
-  readonly after: ReviewRules;
-  readonly plan: Pick<Plan, 'indicators'>;
-  readonly language: Language;
-}
-
-async function changeOnSheet(
-  workbook: Workbook,
-  { sheet, area, values }: SheetContent,
-  { before, after, plan, language }: SheetChange,
-): Promise<void> {
-  const edits = editReviewRules(values, plan, { before, after });
-  if (edits === null) return workbook.writeSheets([reviewRulesSheet(after, { plan, language })]);
-  const cells = edits.map(({ row, column, value }) => ({
-    sheet,
-    area: { row: area.row + row, column: area.column + column, rows: 1, columns: 1 },
-    cells: [[value]],
-  }));
-  if (cells.length > 0) await workbook.editCells(cells);
-}
-
 /** The sheet of rules as it is to be, where the workbook has one. */
 export async function rulesSpecs(workbook: Workbook, rules: ReviewRules, plan: Plan): Promise<readonly SheetSpec[]> {
-  const hasSheet = (await sheetName(workbook, REVIEW_RULES_KEY)) !== null;
-  return hasSheet ? [reviewRulesSheet(rules, { plan, language: plan.language })] : [];
+  if ((await sheetName(workbook, REVIEW_RULES_KEY)) === null) return [];
+  const { reviewRulesSheet } = await sheetWork();
+  return [reviewRulesSheet(rules, { plan, language: plan.language })];
 }
 
 /** What the workbook remembers; a sheet of rules is not touched. */
@@ -119,7 +103,10 @@ export const keepReviewRules = (workbook: Workbook, rules: ReviewRules): Promise
 /** Back to those that ship, whatever stands on the sheet. */
 export async function resetReviewRules(workbook: Workbook, language: Language): Promise<StandingRules> {
   const { sheet, plan } = await loadReviewRules(workbook);
-  if (sheet !== null) await workbook.writeSheets([reviewRulesSheet(DEFAULT_REVIEW_RULES, { plan, language })]);
+  if (sheet !== null) {
+    const { reviewRulesSheet } = await sheetWork();
+    await workbook.writeSheets([reviewRulesSheet(DEFAULT_REVIEW_RULES, { plan, language })]);
+  }
   await workbook.setSetting(RULES, FORGOTTEN);
   return loadReviewRules(workbook);
 }

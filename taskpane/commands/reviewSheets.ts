@@ -1,8 +1,4 @@
 import type { Language } from '../../src/plan/schema.ts';
-import { reviewConflictsSheet } from '../../src/sheets/reviewConflictsSheet.ts';
-import { reviewDiagnosisSheet } from '../../src/sheets/reviewDiagnosisSheet.ts';
-import { reviewPeriodSheet } from '../../src/sheets/reviewPeriodSheet.ts';
-import type { SheetSpec } from '../../src/sheets/sheetSpec.ts';
 import type { RunOptions, Workbook } from '../excel/workbook.ts';
 import type { TeamReview } from './reviewTeam.ts';
 import { sheetName } from './sheetNames.ts';
@@ -16,16 +12,9 @@ export async function writeReviewSheet(
   part: ReviewSheet,
   { team, language, ...run }: RunOptions & { readonly team: TeamReview; readonly language: Language },
 ): Promise<string | null> {
+  const { reviewSheet } = await import('./reviewSheetSpecs.ts');
   const spec = reviewSheet(part, team, language);
   if (spec === null) return null;
   await workbook.writeSheets([spec], run);
   return sheetName(workbook, spec.key);
-}
-
-function reviewSheet(part: ReviewSheet, { review, plan, periods }: TeamReview, language: Language): SheetSpec | null {
-  const shown = { plan, language, proposals: review.proposals, period: periods.at(-1)?.period ?? '' };
-  if (part === 'diagnosis') return reviewDiagnosisSheet(review.diagnoses, shown);
-  if (part === 'conflicts') return reviewConflictsSheet(review.conflicts, shown);
-  const period = review[part];
-  return period === null ? null : reviewPeriodSheet(period, shown);
 }

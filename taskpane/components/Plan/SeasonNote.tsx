@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../../src/findings.ts';
 import type { Plan } from '../../../src/plan/schema.ts';
 import { endSeason, isSeasonOver } from '../../../src/plan/season.ts';
-import { acceptPlan } from '../../commands/importPlan.ts';
+import { createPlan } from '../../commands/createPlan.ts';
 import { today } from '../../state/today.ts';
 import { FindingList } from '../Findings/FindingList.tsx';
 import { Fold } from '../Pane/Fold.tsx';
@@ -50,7 +50,9 @@ function Ending({ plan, onReverted }: Props): ReactNode {
   const task = useTask();
   const reverted: Plan = { ...endSeason(plan), version: plan.version + 1 };
   const revert = async (): Promise<void> => {
-    const outcome = await task.run((run) => acceptPlan(workbook, reverted, { ...run, reason: 'seasonEnded' }));
+    const outcome = await task.run((run) =>
+      createPlan(workbook, reverted, reverted.language, { ...run, reason: 'seasonEnded' }),
+    );
     if (outcome === undefined) return;
     setRefused(outcome.ok ? [] : outcome.findings);
     if (outcome.ok) onReverted();

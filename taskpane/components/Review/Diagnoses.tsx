@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { causeWords, diagnosisWords, figureName } from '../../../src/i18n/reviewWords.ts';
 import type { Plan } from '../../../src/plan/schema.ts';
 import type { CauseResult } from '../../../src/review/reviewTypes.ts';
-import { CAUSE_SIGNS } from '../../../src/sheets/reviewDiagnosisSheet.ts';
+import { CAUSE_SIGNS } from '../../../src/i18n/causeSigns.ts';
 import type { TeamReview } from '../../commands/reviewTeam.ts';
 import { Fold } from '../Pane/Fold.tsx';
 import { usePane } from '../Pane/paneContext.ts';
