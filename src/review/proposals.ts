@@ -67,7 +67,9 @@ const subjectOf = (reason: Reason | undefined): string | null =>
 /** A rule that does the same whatever is off its target is one proposal, whose reasons are many. */
 function idOf(rule: ReviewRule, reason: Reason): string {
   const subject = subjectOf(reason);
-  const isOfSubject = rule.proposals.flat().some(({ indicator }) => indicator === ANY);
+  const isOfSubject = rule.proposals
+    .flat()
+    .some((each) => each.indicator === ANY || ('with' in each && each.with === ANY));
   return subject !== null && isOfSubject ? `${rule.id}:${subject}` : rule.id;
 }
 

@@ -174,6 +174,11 @@ describe('proposals', () => {
     const found = proposalsOf(plan, { reviews: [], diagnoses, conflicts: [] }, DEFAULT_REVIEW_RULES);
     const scripts = found.filter(({ rule }) => rule.id === 'script_problem');
     expect(scripts).toHaveLength(1);
+    const proposals = [[{ action: 'replace', indicator: 'dials', with: '*' } as const]];
+    const rules = DEFAULT_REVIEW_RULES.rules.map((rule) => ({ ...rule, proposals }));
+    const replaced = diagnose(months, plan, { ...DEFAULT_REVIEW_RULES, rules });
+    const each = proposalsOf(plan, { reviews: [], diagnoses: replaced, conflicts: [] }, DEFAULT_REVIEW_RULES);
+    expect(each.filter(({ rule }) => rule.id === 'script_problem')).toHaveLength(2);
     expect(scripts[0]?.reasons).toMatchObject([
       { kind: 'cause', diagnosis: { indicator: 'complaint_rate' } },
       { kind: 'cause', diagnosis: { indicator: 'csat' } },
