@@ -22,6 +22,7 @@ import { snapshotContent } from './snapshotContent.ts';
 import { tablesOf } from './tables.ts';
 import type { UniverApp } from './univerApp.ts';
 import { validationsOf } from './validations.ts';
+import { tellZeroFromNothing } from './zeroAndNothing.ts';
 
 /** The spreadsheet of Univer behind the seam, with what only the page asks. */
 export interface UniverGrid extends Grid, Pick<CustomFunctions, 'message'> {
@@ -38,6 +39,7 @@ export interface UniverGrid extends Grid, Pick<CustomFunctions, 'message'> {
 export function createUniverGrid(app: UniverApp): UniverGrid {
   const book = openBook(app);
   spareFormulaScans(book);
+  tellZeroFromNothing();
   const calculation = watchCalculation(book);
   const refusals = new Set<() => void>();
   refuseLocked(book, () => {

@@ -156,6 +156,23 @@ describe('cells', () => {
     expect([formulas, values]).toEqual([[[6, '=A1*2']], [[6, 12]]]);
   });
 
+  it('should tell 0 from nothing, also in a column that was looked through before', async () => {
+    const values = await inPage(async (grid, at) => {
+      grid.write(at(0, 0, 3, 3), [
+        [0, '=A1=""', '=IF(A1="","nothing","something")'],
+        ['', '=A2=""', '=IF(A2="","nothing","something")'],
+        [5, '=A3=""', '=IF(A3="","nothing","something")'],
+      ]);
+      await grid.calculated();
+      return grid.values(at(0, 1, 3, 2));
+    });
+    expect(values).toEqual([
+      [false, 'something'],
+      [true, 'nothing'],
+      [false, 'something'],
+    ]);
+  });
+
   it('should shift formulas with inserted and removed rows and cells', async () => {
     const [row, cells, back] = await inPage(async (grid, at) => {
       grid.write(at(0, 0, 2, 2), [
