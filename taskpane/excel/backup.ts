@@ -17,6 +17,7 @@ export interface Backup {
   readonly tables: readonly {
     readonly name: string;
     readonly style: string;
+    readonly showFilterButton: boolean;
     readonly address: string;
     readonly area: Area | null;
   }[];
@@ -58,7 +59,7 @@ async function lookAt(context: Excel.RequestContext, sheets: readonly SheetEntry
     const sheet = context.workbook.worksheets.getItem(id);
     return {
       used: sheet.getUsedRangeOrNullObject().load('address'),
-      tables: sheet.tables.load('items/name,items/style'),
+      tables: sheet.tables.load('items/name,items/style,items/showFilterButton'),
       protection: sheet.protection.load('protected,options'),
     };
   });
@@ -68,9 +69,9 @@ async function lookAt(context: Excel.RequestContext, sheets: readonly SheetEntry
   return proxies.map(({ used, tables, protection }, index) => ({
     sheet: sheets[index] ?? { id: '', name: '' },
     used: used.isNullObject ? null : parseAddress(used.address),
-    tables: tables.items.map(({ name, style }, at) => {
+    tables: tables.items.map(({ name, style, showFilterButton }, at) => {
       const address = ranges[index]?.[at]?.address ?? '';
-      return { name, style, address, area: parseAddress(address) };
+      return { name, style, showFilterButton, address, area: parseAddress(address) };
     }),
     isProtected: protection.protected,
     protection: protection.protected ? protection.options : null,
@@ -177,10 +178,11 @@ function restoreSteps(
     },
   }));
   const objects = () => {
-    for (const { name, style, address } of tables) {
+    for (const { name, style, showFilterButton, address } of tables) {
       const table = worksheet.tables.add(address.slice(address.lastIndexOf('!') + 1), true);
       table.name = name;
       table.style = style;
+      table.showFilterButton = showFilterButton;
     }
     if (isProtected) worksheet.protection.protect(protection ?? {});
   };

@@ -6,19 +6,31 @@ export interface HostOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Told of every error that a page reports; tests that want none pass an array and look at it. */
   readonly errors?: string[];
+  /** On a site of its own, as add-ins are in Excel on the web: then the browser gives the add-in a process of its own. */
+  readonly addinApart?: boolean;
 }
 
 /** The host's page with its add-in loaded, its hint put away. */
 export async function openHost(browser: Browser, address: string, options: HostOptions = {}): Promise<Page> {
-  const { width = 1400, height = 860, colorScheme = 'light', errors } = options;
+  const { width = 1400, height = 860, colorScheme = 'light', errors, addinApart = false } = options;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme, acceptDownloads: true });
   const page = await context.newPage();
   page.setDefaultTimeout(40_000);
   page.on('pageerror', (error) => errors?.push(error.message));
-  await page.goto(address);
+  if (addinApart) await leaveAddinAt(page, address);
+  await page.goto(addinApart ? onOtherSite(address) : address);
   await page.getByTestId('callout-done').click();
   await addinFrame(page);
   return page;
+}
+
+const onOtherSite = (address: string): string => address.replace('//localhost', '//host.localhost');
+
+/** The add-in's page stays where it is; the host reads the metadata of functions on its own site. */
+async function leaveAddinAt(page: Page, address: string): Promise<void> {
+  const manifest = await (await fetch(`${address}addin/manifest.xml`)).text();
+  const body = manifest.replaceAll(/"[^"]*\.json"/g, onOtherSite);
+  await page.route('**/addin/manifest.xml', (route) => route.fulfill({ body, contentType: 'application/xml' }));
 }
 
 /** Opens a file from disk as a person does. */

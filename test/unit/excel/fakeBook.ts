@@ -12,7 +12,7 @@ export interface FakeSheet {
   /** Notes on cells, which nobody but people writes: they move with their rows. */
   readonly notes: Map<string, string>;
   readonly charts: FakeChart[];
-  tables: { name: string; style: string; area: Area }[];
+  tables: { name: string; style: string; showFilterButton: boolean; area: Area }[];
   isProtected: boolean;
   /** With which it was protected. */
   protection: unknown;

@@ -225,12 +225,15 @@ export class FakeContext {
     const all = () => sheets().flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
     return this.loadable(
       () => ({
-        items: all().map(({ table }) => this.table(() => table.name, { name: table.name, style: table.style })),
+        items: all().map(({ table }) => {
+          const { name, style, showFilterButton } = table;
+          return this.table(() => table.name, { name, style, showFilterButton });
+        }),
       }),
       {
         getItem: (name: string) => this.table(() => name),
         add: (address: string) => {
-          const table = { name: '', style: '', area: areaOf(address) };
+          const table = { name: '', style: '', showFilterButton: true, area: areaOf(address) };
           this.later(() => found?.().tables.push(table));
           const rename = (name: string) =>
             this.later(() => {
@@ -241,7 +244,7 @@ export class FakeContext {
           return settable(strict({}), {
             name: (name) => rename(String(name)),
             style: (style) => this.later(() => (table.style = String(style))),
-            showFilterButton: () => this.later(() => undefined),
+            showFilterButton: (shown) => this.later(() => (table.showFilterButton = Boolean(shown))),
           });
         },
       },

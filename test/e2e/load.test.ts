@@ -1,0 +1,239 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { atOnce } from '../../src/pieces.ts';
+import { compilePlan } from '../../src/scoring/scorecard.ts';
+import { areaAddress } from '../../src/sheets/address.ts';
+import { scorecardLayout } from '../../src/sheets/scorecardLayout.ts';
+import { rowValues } from '../../src/sheets/scorecardValues.ts';
+import { launchBrowser } from '../helpers/browser.ts';
+import { openFile, openHost } from '../helpers/hostPage.ts';
+import { loadSize } from '../helpers/loadSize.ts';
+import { LOAD_PLAN, loadTeam, loadWorkbook } from '../helpers/loadWorkbook.ts';
+import { paneTasks, type PaneTasks } from '../helpers/paneTasks.ts';
+
+/*
+ * A workbook of thousands in the host, with the pane in a process of its own. What counts of the pane is how long each task
+ * keeps its thread, whatever else the machine does meanwhile.
+ */
+const MOST = 200;
+const FEW = 10;
+const TEAM = loadSize({ full: 10_000, usual: 400 });
+const BY_FORMULAS = loadSize({ full: 1_000, usual: 100 });
+const CALLS = loadSize({ full: 500_000, usual: 20_000 });
+const PATIENCE = loadSize({ full: 900_000, usual: 240_000 });
+/** What one request may carry. */
+const REQUEST_BYTES = 2_000_000;
+const BYTES_PER_CHARACTER = 3;
+
+let browser: Browser;
+let page: Page;
+let pane: Frame;
+let folder: string;
+const errors: string[] = [];
+let team: Awaited<ReturnType<typeof requestsFor>> | null = null;
+
+vi.setConfig({ testTimeout: PATIENCE, hookTimeout: PATIENCE });
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'telekpi-load-'));
+  const file = join(folder, 'load.xlsx');
+  const teams = { Few: FEW, Some: BY_FORMULAS, Team: TEAM };
+  writeFileSync(file, await loadWorkbook({ teams, calls: CALLS, callers: TEAM }));
+  browser = await launchBrowser();
+  page = await openHost(browser, inject('address'), { errors, addinApart: true });
+  page.setDefaultTimeout(PATIENCE);
+  pane = await openFile(page, file);
+  await countRequests();
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+type Counted = typeof globalThis & { counted: { readonly at: number; readonly bytes: number }[] };
+type Watched = typeof globalThis & { progress: { readonly at: number; readonly share: number }[] };
+
+/** Each request of the pane, by its size and time. */
+const countRequests = (): Promise<void> =>
+  page.evaluate(() => {
+    (globalThis as Counted).counted = [];
+    addEventListener('message', ({ data }) => {
+      const text = String(data);
+      if (!text.includes('"executeMethod"') || !text.includes('ArrayData')) return;
+      (globalThis as Counted).counted.push({ at: Date.now(), bytes: text.length });
+    });
+  });
+
+/** Since they were asked for last. */
+const requests = (): Promise<Counted['counted']> => page.evaluate(() => (globalThis as Counted).counted.splice(0));
+
+/** Every share that the bar shows from now on, until the next call. */
+const watchProgress = (): Promise<void> =>
+  pane.evaluate(() => {
+    const watched = globalThis as Watched;
+    watched.progress = [];
+    const look = (): void => {
+      const now = document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow');
+      if (now && Number(now) !== watched.progress.at(-1)?.share) {
+        watched.progress.push({ at: Date.now(), share: Number(now) });
+      }
+    };
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+
+const shares = (): Promise<Watched['progress']> => pane.evaluate(() => (globalThis as Watched).progress);
+
+/** Clicks Cancel as soon as the bar shows more than so much; from 0.5 on it is writing. */
+const cancelFrom = (share: number): Promise<void> =>
+  pane.evaluate((least) => {
+    const watcher = new MutationObserver(() => {
+      if (Number(document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow') ?? 0) <= least) return;
+      watcher.disconnect();
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Cancel')?.click();
+    });
+    watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
+  }, share);
+
+async function choose(name: string): Promise<void> {
+  const list = pane.getByRole('combobox', { name: 'Data', exact: true });
+  const labels = await list.evaluate((each) => [...(each as HTMLSelectElement).options].map(({ label }) => label));
+  await list.selectOption({ index: labels.findIndex((label) => label.startsWith(name)) });
+}
+
+const chooseForm = (form: 'values' | 'builtin') =>
+  pane.getByRole('combobox', { name: 'The scorecard is written with' }).selectOption(form);
+
+/** Scores, waits for the answer, and tells what the pane's thread did meanwhile. */
+const score = (answer: RegExp): Promise<PaneTasks> =>
+  paneTasks(browser, page, async () => {
+    await pane.getByRole('button', { name: 'Score team' }).click();
+    await pane.getByRole('progressbar').waitFor({ state: 'hidden' });
+    await pane.getByText(answer).first().waitFor();
+  });
+
+const people = (count: number): RegExp => new RegExp(`${count.toLocaleString('en')} people have a total`);
+
+/** The scorecard as it stands in the workbook. */
+function scorecard(count: number): Promise<unknown[][]> {
+  const { firstRow, columns } = scorecardLayout(LOAD_PLAN, count);
+  const address = areaAddress({ row: firstRow, column: 0, rows: count, columns });
+  return pane.evaluate(
+    (cells) =>
+      Excel.run(async ({ workbook }) => {
+        const range = workbook.worksheets.getItem('Scorecard').getRange(cells).load('values');
+        await workbook.context.sync();
+        return range.values as unknown[][];
+      }),
+    address,
+  );
+}
+
+function byEngine(count: number): readonly (readonly unknown[])[] {
+  const compiled = compilePlan(LOAD_PLAN);
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.findings));
+  return atOnce(rowValues(compiled.value, loadTeam(count), 'en'));
+}
+
+async function compareScorecard(count: number): Promise<void> {
+  const [found, wanted] = [await scorecard(count), byEngine(count)];
+  const wrong = wanted.flatMap((row, at) =>
+    row.flatMap((value, column) => (isSame(found[at]?.[column], value) ? [] : [`${at},${column}`])),
+  );
+  expect([found.length, wrong.slice(0, 10)]).toEqual([count, []]);
+}
+
+const isSame = (found: unknown, wanted: unknown): boolean =>
+  typeof found === 'number' && typeof wanted === 'number' ? Math.abs(found - wanted) <= 1e-9 : found === (wanted ?? '');
+
+describe(`${CALLS.toLocaleString('en')} calls and ${TEAM.toLocaleString('en')} people × 10 indicators in one workbook`, () => {
+  it('should be offered for scoring without keeping anybody waiting', async () => {
+    const { count, longest } = await paneTasks(browser, page, async () => {
+      await pane.getByRole('tab', { name: 'Score' }).click();
+      await pane.getByRole('combobox', { name: 'Data', exact: true }).waitFor();
+    });
+    expect(count).toBeGreaterThan(10);
+    expect(longest).toBeLessThan(MOST);
+  });
+
+  it(`should be scored by formulas for ${BY_FORMULAS} people, as the engine has it`, async () => {
+    await chooseForm('builtin');
+    await choose('Some');
+    const { longest } = await score(people(BY_FORMULAS));
+    await compareScorecard(BY_FORMULAS);
+    expect(longest).toBeLessThan(MOST);
+  });
+
+  it('should take as many requests for few people as for thousands, but for what one request cannot carry', async () => {
+    await chooseForm('values');
+    const [few, many] = [await requestsFor('Few', FEW), await requestsFor('Team', TEAM)];
+    const bytes = many.sent.reduce((sum, each) => sum + each.bytes, 0);
+    const chunks = Math.ceil((BYTES_PER_CHARACTER * bytes) / REQUEST_BYTES);
+    expect(few.sent.length).toBeGreaterThan(10);
+    expect(many.sent.length - few.sent.length).toBeLessThanOrEqual(chunks);
+    team = many;
+  });
+
+  it('should be scored as values without keeping anybody waiting, as the engine has it', async () => {
+    await compareScorecard(TEAM);
+    expect(team?.longest).toBeLessThan(MOST);
+  });
+
+  it('should tell of progress that only rises, and is at its end when nothing is left to do', () => {
+    const given = team?.progress.map(({ share }) => share) ?? [];
+    expect(given.length).toBeGreaterThan(5);
+    expect(given).toEqual([...given].sort((one, other) => one - other));
+    const end = team?.progress.find(({ share }) => share >= 1)?.at ?? Infinity;
+    expect(team?.sent.filter(({ at }) => at > end)).toEqual([]);
+  });
+
+  it('should leave the workbook as it was when scoring is cancelled in the middle of writing', async () => {
+    await choose('Some');
+    await keepContents();
+    await cancelFrom(0.6);
+    await pane.getByRole('button', { name: 'Score team' }).click();
+    await pane.getByText('Cancelled. The workbook is as it was before.').waitFor();
+    await expect.poll(changedSheets, { timeout: PATIENCE }).toEqual([]);
+  });
+
+  it('should be scored from the calls without keeping anybody waiting', async () => {
+    await chooseForm('values');
+    await choose('Calls');
+    const { longest } = await score(/Nobody has a total/);
+    expect(longest).toBeLessThan(MOST);
+    expect(errors).toEqual([]);
+  });
+});
+
+async function requestsFor(name: string, count: number) {
+  await choose(name);
+  await requests();
+  await watchProgress();
+  const { longest } = await score(people(count));
+  return { longest, sent: await requests(), progress: await shares() };
+}
+
+type Kept = typeof globalThis & {
+  hostWorkbook: { snapshot(): { sheets: { info: { name: string }; cells: unknown; tables: unknown }[] } };
+  kept: Map<string, string>;
+};
+
+/** Remembers on the page what all sheets hold. */
+const keepContents = (): Promise<void> =>
+  page.evaluate(() => {
+    const { sheets } = (globalThis as Kept).hostWorkbook.snapshot();
+    (globalThis as Kept).kept = new Map(
+      sheets.map(({ info, cells, tables }) => [info.name, JSON.stringify([info, cells, tables])]),
+    );
+  });
+
+/** Those that hold something else by now, are new, or are gone. */
+const changedSheets = (): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { hostWorkbook, kept } = globalThis as Kept;
+    const { sheets } = hostWorkbook.snapshot();
+    const now = new Map(sheets.map(({ info, cells, tables }) => [info.name, JSON.stringify([info, cells, tables])]));
+    return [...new Set([...kept.keys(), ...now.keys()])].filter((name) => kept.get(name) !== now.get(name));
+  });
