@@ -195,7 +195,7 @@ describe(`${CALLS.toLocaleString('en')} calls and ${TEAM.toLocaleString('en')} p
     await cancelFrom(0.6);
     await pane.getByRole('button', { name: 'Score team' }).click();
     await pane.getByText('Cancelled. The workbook is as it was before.').waitFor();
-    await expect.poll(changedSheets, { timeout: PATIENCE }).toEqual([]);
+    await expect.poll(changed, { timeout: PATIENCE / 4 }).toEqual([]);
   });
 
   it('should be scored from the calls without keeping anybody waiting', async () => {
@@ -224,16 +224,30 @@ type Kept = typeof globalThis & {
 const keepContents = (): Promise<void> =>
   page.evaluate(() => {
     const { sheets } = (globalThis as Kept).hostWorkbook.snapshot();
-    (globalThis as Kept).kept = new Map(
-      sheets.map(({ info, cells, tables }) => [info.name, JSON.stringify([info, cells, tables])]),
+    (globalThis as Kept).kept = new Map<string, string>(
+      sheets.flatMap(({ info, cells, tables }) =>
+        Object.entries({ info, cells, tables }).map(([part, is]) => [`${info.name} ${part}`, JSON.stringify(is)]),
+      ),
     );
   });
 
-/** Those that hold something else by now, are new, or are gone. */
-const changedSheets = (): Promise<readonly string[]> =>
+/** What is something else by now, new, or gone: a sheet and which part of it, and where the texts of both part. */
+const changed = (): Promise<readonly string[]> =>
   page.evaluate(() => {
     const { hostWorkbook, kept } = globalThis as Kept;
-    const { sheets } = hostWorkbook.snapshot();
-    const now = new Map(sheets.map(({ info, cells, tables }) => [info.name, JSON.stringify([info, cells, tables])]));
-    return [...new Set([...kept.keys(), ...now.keys()])].filter((name) => kept.get(name) !== now.get(name));
+    const now = new Map<string, string>(
+      hostWorkbook
+        .snapshot()
+        .sheets.flatMap(({ info, cells, tables }) =>
+          Object.entries({ info, cells, tables }).map(
+            ([part, is]) => [`${info.name} ${part}`, JSON.stringify(is)] as const,
+          ),
+        ),
+    );
+    return [...new Set([...kept.keys(), ...now.keys()])].flatMap((part) => {
+      const [before = '', after = ''] = [kept.get(part), now.get(part)];
+      if (before === after) return [];
+      const at = [...before].findIndex((letter, index) => after[index] !== letter);
+      return [`${part}: ${before.slice(at - 40, at + 40)} | ${after.slice(at - 40, at + 40)}`];
+    });
   });
