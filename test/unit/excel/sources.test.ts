@@ -31,14 +31,12 @@ describe('what the workbook holds', () => {
       Secret: [['x']],
       Blank: [],
     });
-    book
-      .find('Calls')
-      ?.tables.push({
-        name: 'CallLog',
-        showFilterButton: true,
-        style: '',
-        area: { row: 0, column: 0, rows: 9, columns: 2 },
-      });
+    book.find('Calls')?.tables.push({
+      name: 'CallLog',
+      showFilterButton: true,
+      style: '',
+      area: { row: 0, column: 0, rows: 9, columns: 2 },
+    });
     const secret = book.find('Secret');
     if (secret) secret.visibility = 'Hidden';
     const context = new FakeContext(book);
