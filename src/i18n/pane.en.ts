@@ -8,9 +8,15 @@ export const paneEn = {
   'pane.language.zh-CN': '中文',
   'pane.help': 'How it works',
   'pane.help.plan': 'Plan: choose a kind of team, adjust weights and targets, and create the plan sheets.',
+  'pane.help.data':
+    'Data: see what each table is taken for, check it, and make figures of calls, orders, surveys and quality checks.',
   'pane.help.score':
     'Score: choose a call log or a table of figures; TeleKPI writes points, totals, lights, grades and ranks.',
   'pane.help.figures': 'What a call log does not hold, such as customer satisfaction, you type on the input sheet.',
+  'pane.help.feedback': 'Talk: weekly progress, a page for each interview, and rewards.',
+  'pane.help.review':
+    'Review: what changed and why, which indicators work against each other, and what of the plan to change.',
+  'pane.help.share': 'Share: a workbook for people without TeleKPI, and plans as files.',
   'pane.help.privacy': 'Nothing leaves the workbook.',
   'pane.steps': 'Steps',
   'pane.step.plan': 'Plan',

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Fold } from '../Pane/Fold.tsx';
 import { usePane } from '../Pane/paneContext.ts';
 
-const LINES = ['plan', 'score', 'figures', 'privacy'] as const;
+const LINES = ['plan', 'data', 'score', 'figures', 'feedback', 'review', 'share', 'privacy'] as const;
 
 const useStyles = makeStyles({
   help: {
