@@ -1,15 +1,4 @@
-import {
-  Caption1,
-  makeStyles,
-  mergeClasses,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  tokens,
-} from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { figureName, ruleResultWords } from '../../../src/i18n/reviewWords.ts';
 import type { Plan } from '../../../src/plan/schema.ts';
@@ -18,14 +7,10 @@ import { changeCells } from '../../state/reviewForm.ts';
 import type { TeamReview } from '../../commands/reviewTeam.ts';
 import { Fold } from '../Pane/Fold.tsx';
 import { usePane } from '../Pane/paneContext.ts';
+import { SmallTable } from '../Pane/SmallTable.tsx';
 import { ToSheet } from './ToSheet.tsx';
 
 const useStyles = makeStyles({
-  scroller: { overflowX: 'auto' },
-  /** Names give way to figures, so that the change stays in sight at 320 px. */
-  table: { width: '100%', tableLayout: 'auto', fontSize: tokens.fontSizeBase200 },
-  cell: { paddingInline: tokens.spacingHorizontalXS },
-  number: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
 
@@ -61,37 +46,22 @@ interface FiguresProps {
   readonly plan: Plan;
 }
 
+const COLUMNS = ['indicator', 'before', 'after', 'change'] as const;
+
 function Figures({ title, figures, plan }: FiguresProps): ReactNode {
   const { t, language } = usePane();
-  const styles = useStyles();
   if (figures.length === 0) return null;
-  const headings = ['indicator', 'before', 'after', 'change'] as const;
   return (
-    <div className={styles.scroller} tabIndex={0} role="region" aria-label={title}>
-      <Table size="extra-small" className={styles.table} aria-label={title}>
-        <TableHeader>
-          <TableRow>
-            {headings.map((heading) => (
-              <TableHeaderCell key={heading} className={styles.cell}>
-                {t(`pane.review.column.${heading}`)}
-              </TableHeaderCell>
-            ))}
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {figures.map((figure) => (
-            <TableRow key={figure.indicator}>
-              <TableCell className={styles.cell}>{figureName(figure.indicator, { plan, language })}</TableCell>
-              {changeCells(figure, language).map((text, index) => (
-                <TableCell key={index} className={mergeClasses(styles.cell, styles.number)}>
-                  {text}
-                </TableCell>
-              ))}
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </div>
+    <SmallTable
+      label={title}
+      headings={COLUMNS.map((column) => t(`pane.review.column.${column}`))}
+      rows={figures.map((figure) => [
+        figureName(figure.indicator, { plan, language }),
+        ...changeCells(figure, language),
+      ])}
+      figuresFrom={1}
+      wraps
+    />
   );
 }
 
