@@ -11,6 +11,8 @@ export default defineConfig({
           include: NOT_IN_A_BROWSER.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`),
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // On two processors there would be one.
+          maxWorkers: '100%',
         },
       },
       {
