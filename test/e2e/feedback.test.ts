@@ -63,7 +63,7 @@ describe('talking about three months', () => {
   });
 
   it('[S-30] should compare the running month with the days that are gone, and write it down', async () => {
-    await pane.getByText('Weekly progress').click();
+    await pane.getByText('Weekly progress', { exact: true }).click();
     await pane.getByLabel('Working days gone').fill('15');
     await pane.getByLabel('Working days in all').fill('20');
     await pane.getByRole('button', { name: 'Show progress' }).click();
