@@ -28,6 +28,8 @@ export const reviewPaneEn = {
   'pane.review.proposals': 'Proposals',
   'pane.review.noProposal': 'The figures give no reason to change the plan.',
   'pane.review.made': 'Version {version} of the plan is in force. Score the team again to have scorecards by it.',
+  'pane.review.team': 'Team',
+  'pane.review.everybody': 'everybody',
   'pane.review.about': '{indicator}: {rule}',
   'pane.review.option': 'What could be done',
   'pane.review.accept': 'Accept',

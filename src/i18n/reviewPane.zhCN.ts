@@ -25,6 +25,8 @@ export const reviewPaneZhCN: Readonly<Record<keyof typeof reviewPaneEn, string>>
   'pane.review.proposals': '修改建议',
   'pane.review.noProposal': '数据中没有需要修改方案的理由。',
   'pane.review.made': '方案版本 {version} 已生效。请重新评分以更新计分卡。',
+  'pane.review.team': '团队',
+  'pane.review.everybody': '全部人员',
   'pane.review.about': '{indicator}：{rule}',
   'pane.review.option': '可以怎么做',
   'pane.review.accept': '采纳',

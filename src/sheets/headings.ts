@@ -44,6 +44,13 @@ export const isAgentHeading = (heading: unknown): boolean =>
 export const isPeriodHeading = (heading: unknown): boolean =>
   saysText(heading, 'sheet.actuals.period') || (typeof heading === 'string' && PERIOD_WORDS.has(foldWord(heading)));
 
+export const isTeamHeading = (heading: unknown): boolean =>
+  saysText(heading, 'sheet.figures.team') || (typeof heading === 'string' && TEAM_WORDS.has(foldWord(heading)));
+
+const TEAM_WORDS: ReadonlySet<string> = new Set([
+  ...['team', 'team name', 'group', 'group name', 'squad', 'department'],
+  ...['团队', '小组', '班组', '组别', '部门', '团队名称'],
+]);
 const AGENT_WORDS: ReadonlySet<string> = new Set([
   'agent name',
   'name',

@@ -7,7 +7,7 @@ import type { DataSource, RunOptions, Workbook } from '../excel/workbook.ts';
 import { inSlices } from '../slices.ts';
 import { inTime } from '../state/periodOrder.ts';
 import { loadReviewRules } from './reviewRules.ts';
-import { scorePeriods, type PeriodFigures } from './scorePeriods.ts';
+import { scorePeriods, type PeriodFigures, type ScoreOptions } from './scorePeriods.ts';
 
 export interface TeamReview {
   readonly review: Review;
@@ -20,7 +20,7 @@ export interface TeamReview {
 export async function reviewTeam(
   workbook: Workbook,
   source: DataSource,
-  run: RunOptions = {},
+  run: ScoreOptions = {},
 ): Promise<Outcome<TeamReview>> {
   const scored = await scorePeriods(workbook, source, run);
   if (!scored.ok) return scored;

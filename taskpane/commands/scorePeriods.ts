@@ -12,6 +12,7 @@ import type { Cell, DataSource, RunOptions, Workbook } from '../excel/workbook.t
 import { inSlices } from '../slices.ts';
 import { partOf } from './progress.ts';
 import { readWorkbookPlan } from './readWorkbookPlan.ts';
+import { rowsOfTeam } from './teamsOf.ts';
 
 /** A period with the figures that it was scored by. */
 export interface PeriodFigures extends ScoredPeriod {
@@ -25,18 +26,24 @@ export interface ScoredPeriods {
   readonly periods: readonly PeriodFigures[];
 }
 
+export interface ScoreOptions extends RunOptions {
+  /** Whose rows alone count; everybody's unless given. */
+  readonly team?: string;
+}
+
 /** A table without periods is of the plan's own. Nothing is written. */
 export async function scorePeriods(
   workbook: Workbook,
   source: DataSource,
-  run: RunOptions = {},
+  { team, ...run }: ScoreOptions = {},
 ): Promise<Outcome<ScoredPeriods>> {
   const standing = await readWorkbookPlan(workbook);
   if (standing.kind !== 'ready') return fail(...(standing.kind === 'broken' ? standing.findings : [NO_PLAN]));
   const { plan } = standing;
   const compiled = compilePlan(plan);
   if (!compiled.ok) return compiled;
-  const values = await workbook.readSource(source, partOf(run, 0, READING_SHARE));
+  const all = await workbook.readSource(source, partOf(run, 0, READING_SHARE));
+  const values = team === undefined ? all : rowsOfTeam(all, source, team);
   const periods = await inSlices(scored({ values, source, plan, compiled: compiled.value }, run), run.signal);
   return periods.ok ? succeed({ plan, periods: periods.value }) : periods;
 }

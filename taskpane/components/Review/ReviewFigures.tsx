@@ -1,10 +1,11 @@
 import { Body1, Button, Field, Select } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { Finding, Outcome } from '../../../src/findings.ts';
 import type { Plan } from '../../../src/plan/schema.ts';
 import type { FoundData } from '../../commands/findData.ts';
 import { reviewAgain, reviewTeam, type TeamReview } from '../../commands/reviewTeam.ts';
 import type { StandingRules } from '../../commands/reviewRules.ts';
+import { listTeams } from '../../commands/teamsOf.ts';
 import { ImprovementPlans } from '../Feedback/ImprovementPlans.tsx';
 import { FindingList } from '../Findings/FindingList.tsx';
 import { usePane } from '../Pane/paneContext.ts';
@@ -42,19 +43,51 @@ export function ReviewFigures({ data, ...props }: Props): ReactNode {
           ))}
         </Select>
       </Field>
-      <Reviewed key={chosen.source.name} {...{ chosen, ...props }} />
+      <ByTeam key={chosen.source.name} {...{ chosen, ...props }} />
     </>
   );
 }
 
-function Reviewed({ chosen, ...props }: Omit<Props, 'data'> & { readonly chosen: FoundData }): ReactNode {
+type ChosenProps = Omit<Props, 'data'> & { readonly chosen: FoundData };
+
+/** Everybody, or one team of a table that names several: what one does drowns among the others. */
+function ByTeam({ chosen, ...props }: ChosenProps): ReactNode {
+  const { t, workbook } = usePane();
+  const [teams, setTeams] = useState<readonly string[]>([]);
+  const [team, setTeam] = useState('');
+  const { run } = useTask();
+  useEffect(() => {
+    void run((options) => listTeams(workbook, chosen.source, options)).then((found) => setTeams(found ?? []));
+  }, [run, workbook, chosen]);
+  return (
+    <>
+      {teams.length > 1 && (
+        <Field label={t('pane.review.team')}>
+          <Select value={team} onChange={(_, { value }) => setTeam(value)}>
+            <option value="">{t('pane.review.everybody')}</option>
+            {teams.map((each) => (
+              <option key={each} value={each}>
+                {each}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Reviewed key={team} {...{ chosen, team, ...props }} />
+    </>
+  );
+}
+
+function Reviewed({ chosen, team, ...props }: ChosenProps & { readonly team: string }): ReactNode {
   const { t, workbook } = usePane();
   const [answer, setAnswer] = useState<Outcome<TeamReview> | null>(null);
   const task = useTask();
   const rules = useReviewRules((standing) => void again(standing));
   const review = async (): Promise<void> => {
     void rules.refresh();
-    const given = await task.run((run) => reviewTeam(workbook, chosen.source, run));
+    const given = await task.run((run) =>
+      reviewTeam(workbook, chosen.source, { ...run, ...(team !== '' && { team }) }),
+    );
     if (given !== undefined) setAnswer(given);
   };
   const again = async ({ rules: now }: StandingRules): Promise<void> => {
