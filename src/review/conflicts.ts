@@ -83,7 +83,7 @@ function judge(relations: readonly PairRelation[], level: number): readonly Pair
     const relation = corrected > level ? 'unclear' : each.rho < 0 ? 'conflict' : 'together';
     return { ...each, corrected, relation };
   });
-  return judged.sort((one, other) => order(one) - order(other) || (one.p ?? 2) - (other.p ?? 2));
+  return judged.sort(clearestFirst);
 }
 
 const ORDER: readonly PairRelation['relation'][] = [
@@ -94,4 +94,11 @@ const ORDER: readonly PairRelation['relation'][] = [
   'byConstruction',
 ];
 
-const order = ({ relation }: PairRelation): number => ORDER.indexOf(relation);
+const rank = ({ relation }: PairRelation): number => ORDER.indexOf(relation);
+
+/** Behind every p there is. */
+const NO_P = 2;
+
+/** Conflicts first, and what could not be tested last; by p among themselves. */
+export const clearestFirst = (one: PairRelation, other: PairRelation): number =>
+  rank(one) - rank(other) || (one.p ?? NO_P) - (other.p ?? NO_P);

@@ -1,4 +1,5 @@
 import { figureName } from '../i18n/reviewWords.ts';
+import { clearestFirst } from '../review/conflicts.ts';
 import type { ConflictReview, PairRelation } from '../review/reviewTypes.ts';
 import { BODY, COLORS, HEADING } from './looks.ts';
 import { printedPage, type PrintedRow } from './printedRows.ts';
@@ -23,9 +24,7 @@ export function reviewConflictsSheet(conflicts: readonly ConflictReview[], shown
     ...(options.length === 0 ? [] : [said(t('pane.review.proposals'), { bold: true })]),
     ...options.map((sentence) => bullet(sentence)),
   ];
-  const relations = conflicts
-    .flatMap((view) => view.relations)
-    .sort((one, other) => rank(one) - rank(other) || (one.p ?? NO_P) - (other.p ?? NO_P));
+  const relations = conflicts.flatMap((view) => view.relations).sort(clearestFirst);
   const none = relations.some(isConflict) ? [] : [said(t('pane.review.noConflict'), { bold: true })];
   const rows = [...above, ...none, { cells: [], height: 10 }];
   return {
@@ -38,17 +37,6 @@ export function reviewConflictsSheet(conflicts: readonly ConflictReview[], shown
 }
 
 const isConflict = ({ relation }: PairRelation): boolean => relation === 'conflict';
-
-/** Behind every p there is. */
-const NO_P = 2;
-const ORDER: readonly PairRelation['relation'][] = [
-  'conflict',
-  'together',
-  'unclear',
-  'notEnoughData',
-  'byConstruction',
-];
-const rank = ({ relation }: PairRelation): number => ORDER.indexOf(relation);
 
 function viewWords({ across, people, periods, tested }: ConflictReview, { language }: ReviewShown): string {
   return translatorOf(language)(`pane.review.across.${across}`, { people, periods: periods.length, tested });
