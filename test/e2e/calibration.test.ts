@@ -5,7 +5,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { violationsInPane } from '../helpers/axe.ts';
 import { launchBrowser } from '../helpers/browser.ts';
-import { openFile, openHost } from '../helpers/hostPage.ts';
+import { createPlan, openFile, openHost } from '../helpers/hostPage.ts';
 import { pasteInto, selectedCell } from '../helpers/typing.ts';
 
 /* From a call log to what listening to some of its calls says of the system, as a quality manager does it. */
@@ -36,9 +36,7 @@ beforeAll(async () => {
   page = await openHost(browser, inject('address'), { errors });
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   pane = await openFile(page, join(folder, 'calls.csv'));
-  await pane.getByRole('radio', { name: /^New team/ }).check();
-  await pane.getByRole('button', { name: 'Create plan' }).click();
-  await pane.getByText('The plan is in the workbook.').waitFor();
+  await createPlan(pane, /^New team/);
 });
 afterAll(async () => {
   await browser.close();

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { planFromTemplate } from '../../src/plan/templates.ts';
 import { violationsInPane } from '../helpers/axe.ts';
 import { launchBrowser } from '../helpers/browser.ts';
-import { openFile, openHost } from '../helpers/hostPage.ts';
+import { createPlan, openFile, openHost } from '../helpers/hostPage.ts';
 
 /* From a file with three months to what is said about them, as a manager does it. */
 const PLAN = planFromTemplate('balanced_case', 'en');
@@ -46,9 +46,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   page = await openHost(browser, inject('address'), { errors });
   pane = await openFile(page, join(folder, 'months.csv'));
-  await pane.getByRole('radio', { name: /worked case/ }).check();
-  await pane.getByRole('button', { name: 'Create plan' }).click();
-  await pane.getByText('The plan is in the workbook.').waitFor();
+  await createPlan(pane, /worked case/);
 });
 afterAll(async () => {
   await browser.close();

@@ -7,7 +7,7 @@ import { sampleYear } from '../../samples/year/sampleYear.ts';
 import { yearWorkbook } from '../../scripts/sampleYearFiles.ts';
 import { violationsInPane } from '../helpers/axe.ts';
 import { launchBrowser } from '../helpers/browser.ts';
-import { openFile, openHost } from '../helpers/hostPage.ts';
+import { createPlan, openFile, openHost } from '../helpers/hostPage.ts';
 
 /* From untidy exports to a change of the plan, as a manager does it: a small sample year with its faults. */
 const SCALE = 0.01;
@@ -23,9 +23,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   page = await openHost(browser, inject('address'), { errors });
   pane = await openFile(page, join(folder, 'year.xlsx'));
-  await pane.getByRole('radio', { name: /worked case/ }).check();
-  await pane.getByRole('button', { name: 'Create plan' }).click();
-  await pane.getByText('The plan is in the workbook.').waitFor();
+  await createPlan(pane, /worked case/);
 });
 afterAll(async () => {
   await browser.close();

@@ -6,7 +6,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { violationsInPane } from '../helpers/axe.ts';
 import { launchBrowser } from '../helpers/browser.ts';
-import { openFile, openHost } from '../helpers/hostPage.ts';
+import { createPlan, openFile, openHost } from '../helpers/hostPage.ts';
 import { typeInto } from '../helpers/typing.ts';
 
 /* From a file with four months to another version of the plan, back, and to the file again, as a manager does it. */
@@ -41,9 +41,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   page = await openHost(browser, inject('address'), { errors });
   pane = await openFile(page, join(folder, 'months.csv'));
-  await pane.getByRole('radio', { name: /worked case/ }).check();
-  await pane.getByRole('button', { name: 'Create plan' }).click();
-  await pane.getByText('The plan is in the workbook.').waitFor();
+  await createPlan(pane, /worked case/);
 });
 afterAll(async () => {
   await browser.close();

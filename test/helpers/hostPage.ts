@@ -37,6 +37,13 @@ async function leaveAddinAt(page: Page, address: string): Promise<void> {
 export const openFile = (page: Page, path: string): Promise<Frame> =>
   restartedBy(page, () => page.getByTestId('file-input').setInputFiles(path));
 
+/** Chooses a kind of team in the pane and writes its plan, as the first step of most stories. */
+export async function createPlan(pane: Frame, team: RegExp): Promise<void> {
+  await pane.getByRole('radio', { name: team }).check();
+  await pane.getByRole('button', { name: 'Create plan' }).click();
+  await pane.getByText('The plan is in the workbook.').waitFor();
+}
+
 /** The add-in's new frame after what makes it start anew: another workbook or language. */
 export async function restartedBy(page: Page, act: () => Promise<unknown>): Promise<Frame> {
   const before = await frameNow(page);
