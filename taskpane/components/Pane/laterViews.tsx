@@ -11,17 +11,22 @@ export const ReviewView = later(async () => (await import('../Review/ReviewView.
 export const ShareView = later(async () => (await import('../Share/ShareView.tsx')).ShareView);
 export const Guide = later(async () => (await import('../Guide/Guide.tsx')).Guide);
 
-/** Says so when the view cannot be fetched, as without a connection, and tries again when told. */
+/** Fetched once. Says so when the view cannot be fetched, as without a connection, and tries again when told. */
 function later<Props extends object>(fetchView: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  let known: ComponentType<Props> | null = null;
   return function LaterView(props: Props): ReactNode {
     const { t } = usePane();
-    const [View, setView] = useState<ComponentType<Props> | null>(null);
+    const [View, setView] = useState(() => known);
     const { run, state } = useTask();
     const load = useCallback(async () => {
       const fetched = await run(fetchView);
-      if (fetched !== undefined) setView(() => fetched);
+      if (fetched === undefined) return;
+      known = fetched;
+      setView(() => fetched);
     }, [run]);
-    useEffect(() => void load(), [load]);
+    useEffect(() => {
+      if (View === null) void load();
+    }, [View, load]);
     if (View !== null) return <View {...props} />;
     if (state.kind !== 'failed') return <Spinner label={t('pane.loading')} />;
     return (
