@@ -10,7 +10,7 @@ export interface WorkingDays {
   readonly working: number;
 }
 
-/** `attendance` counts the days that a person works in the whole period, not those worked so far. */
+/** Days among the figures are those that a person works in the whole period, not those worked so far [S-22]. */
 export type ProgressOptions = Omit<ScoreOptions, 'elapsed'>;
 
 /** Where a team stands inside a running period [S-30]. */

@@ -58,8 +58,9 @@ const NAMES: Readonly<Record<string, (value: string, language: Language) => stri
 const INDICATORS: ReadonlySet<string> = new Set(['indicator', 'indicators', 'missing']);
 
 function fillingFor(language: Language, own: Own): Filling {
-  const nameById = (id: string): string => indicatorName(own.find((one) => one.id === id) ?? { id }, language);
   const words: Readonly<Record<string, string>> = WORDS[language];
+  const nameById = (id: string): string =>
+    words[`indicator.${id}`] ?? indicatorName(own.find((one) => one.id === id) ?? { id }, language);
   const joiner = language === 'en' ? ', ' : '、';
   const nameOf = (argument: string, value: string): string | undefined => {
     const each = (name: (id: string) => string): string => value.split(', ').map(name).join(joiner);

@@ -27,6 +27,8 @@ export const paneFindingWordsEn = {
   'role.adjustment': 'adjustment',
   'effect.cap': 'caps the total',
   'effect.multiply': 'multiplies the total',
+  'indicator.daysWorked': 'days worked',
+  'indicator.workingDays': 'working days',
   'column.agent': 'the agent',
   'column.indicators': 'the figures of an indicator',
   'column.duration': 'the duration',

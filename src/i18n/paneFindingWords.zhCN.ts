@@ -28,6 +28,8 @@ export const paneFindingWordsZhCN: Readonly<Record<keyof typeof paneFindingWords
   'role.adjustment': '加减分项',
   'effect.cap': '总分封顶',
   'effect.multiply': '总分打折',
+  'indicator.daysWorked': '出勤天数',
+  'indicator.workingDays': '应出勤天数',
   'column.agent': '坐席',
   'column.indicators': '指标数据',
   'column.duration': '通话时长',

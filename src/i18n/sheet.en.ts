@@ -109,6 +109,8 @@ export const sheetEn = {
   'sheet.unit.level': 'level',
   'sheet.prompt.actual':
     'A number, or {marker} where the indicator does not apply to this person. Leave empty what is not known yet.',
+  'sheet.prompt.days':
+    'Days of the period. Targets of sums scale with days worked ÷ working days; leave both empty for the targets as they are.',
   'sheet.prompt.actualLevel': 'The name of the level, or {marker} where the indicator does not apply to this person.',
   'sheet.error.actual': 'Please enter a number, {marker}, or leave the cell empty.',
 

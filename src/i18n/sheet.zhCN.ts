@@ -106,6 +106,7 @@ export const sheetZhCN: Record<keyof typeof sheetEn, string> = {
   'sheet.unit.score': '分',
   'sheet.unit.level': '等级',
   'sheet.prompt.actual': '填数字；该指标不适用于此人时填“{marker}”；尚不清楚时留空。',
+  'sheet.prompt.days': '本周期的天数。累计类指标的目标按“出勤天数 ÷ 应出勤天数”折算；两项都留空则不折算。',
   'sheet.prompt.actualLevel': '填等级名称；该指标不适用于此人时填“{marker}”。',
   'sheet.error.actual': '请输入数字或“{marker}”，或留空。',
 

@@ -1,6 +1,7 @@
 import type { Finding, Where } from '../findings.ts';
 import type { Measurement } from './actuals.ts';
 import type { CompiledIndicator, CompiledPlan } from './compiledPlan.ts';
+import { type Days, isFault } from './attendance.ts';
 import { prorate, type Attendance } from './proration.ts';
 import { checkSetting, type IndicatorOutcome, scoreBy } from './score.ts';
 
@@ -8,13 +9,14 @@ import { checkSetting, type IndicatorOutcome, scoreBy } from './score.ts';
 export type Target = number | null | 'notApplicable' | Finding;
 
 /** A person's targets in the order of the plan's indicators [S-22]. */
-export function targetsOf(compiled: CompiledPlan, attendance: Attendance | null): readonly Target[] {
-  if (attendance === null) return compiled.targets;
-  return compiled.indicators.map((each) => targetOf(each, attendance));
+export function targetsOf(compiled: CompiledPlan, days: Days): readonly Target[] {
+  if (days === null) return compiled.targets;
+  return compiled.indicators.map((each) => targetOf(each, days));
 }
 
-export function targetOf({ indicator: { target }, additive }: CompiledIndicator, attendance: Attendance): Target {
-  const prorated = prorate(target ?? 0, additive, attendance);
+export function targetOf({ indicator: { target }, additive }: CompiledIndicator, days: Attendance | Finding): Target {
+  if (isFault(days)) return days;
+  const prorated = prorate(target ?? 0, additive, days);
   if (!prorated.ok) return prorated.findings[0] ?? null;
   if (prorated.value.kind === 'notApplicable') return 'notApplicable';
   return target === null ? null : prorated.value.target;

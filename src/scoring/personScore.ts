@@ -1,13 +1,13 @@
 import type { Where } from '../findings.ts';
 import type { GradeStep } from '../plan/schema.ts';
 import type { Measurement } from './actuals.ts';
+import type { Days } from './attendance.ts';
 import type { CompiledIndicator, CompiledPlan } from './compiledPlan.ts';
 import { gradeOf } from './grades.ts';
 import { type Light, lightOf } from './lights.ts';
 import { outcomesOf, type Target, targetsOf } from './outcomes.ts';
 import { type PlanVerdicts, pointsOf, totalOfOutcomes, type TotalSetting, verdictsOn } from './personTotal.ts';
 import { barsRewards } from './planGates.ts';
-import type { Attendance } from './proration.ts';
 import { publish } from './publish.ts';
 import type { IndicatorOutcome } from './score.ts';
 import type { Total } from './total.ts';
@@ -46,7 +46,7 @@ export interface PersonScore {
 export interface PersonSetting extends TotalSetting {
   /** Share of the working days gone, 0 to 1. */
   readonly elapsed: number;
-  readonly attendance: Attendance | null;
+  readonly days: Days;
   /** Where the actual of an indicator of the plan stands; null if nowhere. */
   readonly placeOf: (indicator: number) => Where | null;
 }
@@ -57,7 +57,7 @@ export type ScoredPerson = Omit<PersonScore, 'person'>;
 export function scorePerson(actuals: readonly Measurement[], setting: PersonSetting): ScoredPerson {
   const { compiled, elapsed } = setting;
   const { plan } = compiled;
-  const targets = targetsOf(compiled, setting.attendance);
+  const targets = targetsOf(compiled, setting.days);
   const outcomes = outcomesOf(actuals, targets, setting);
   const gates = verdictsOn(compiled, outcomes);
   const total = totalOfOutcomes(outcomes, gates, setting);

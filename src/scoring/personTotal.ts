@@ -62,7 +62,7 @@ const isNotApplicable = ({ kind }: IndicatorOutcome): boolean => kind === 'notAp
 function faultsOf(outcomes: readonly IndicatorOutcome[]): readonly Finding[] {
   const faults: Finding[] = [];
   for (const outcome of outcomes) if (outcome.kind === 'invalid') faults.push(outcome.finding);
-  return faults;
+  return [...new Set(faults)];
 }
 
 const NO_ADJUSTMENTS: readonly Adjustment[] = [];

@@ -1,9 +1,9 @@
 import type { Finding } from '../findings.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Measurement } from './actuals.ts';
+import type { Days } from './attendance.ts';
 import type { CompiledIndicator } from './compiledPlan.ts';
 import { outcomeOf, targetOf } from './outcomes.ts';
-import type { Attendance } from './proration.ts';
 import type { IndicatorOutcome } from './score.ts';
 
 /** What everyone's figures of one indicator come to, whatever it weighs; person by person. */
@@ -22,7 +22,7 @@ export const [SCORED, MISSING, , INVALID] = [0, 1, 2, 3] as const;
 export interface ColumnFigures {
   /** Of the indicator; one that is not there is missing. */
   readonly figureOf: (row: number) => Measurement | undefined;
-  readonly attendance: readonly (Attendance | null)[] | undefined;
+  readonly days: readonly Days[] | null;
   readonly people: number;
 }
 
@@ -40,13 +40,13 @@ export function* scoreColumn(each: CompiledIndicator, figures: ColumnFigures): P
 
 function scoreRows(
   each: CompiledIndicator,
-  { figureOf, attendance }: ColumnFigures,
+  { figureOf, days }: ColumnFigures,
   { points, kinds }: PointsColumn,
   rows: { readonly from: number; readonly to: number },
 ): void {
   for (let row = rows.from; row < rows.to; row += 1) {
-    const days = attendance?.[row] ?? null;
-    const target = days === null ? each.indicator.target : targetOf(each, days);
+    const known = days?.[row] ?? null;
+    const target = known === null ? each.indicator.target : targetOf(each, known);
     const outcome = outcomeOf(each, target, figureOf(row) ?? NO_FIGURE);
     if (outcome.kind === 'scored') points[row] = outcome.points;
     else kinds[row] = OUTCOME_KINDS.indexOf(outcome.kind);

@@ -1,11 +1,11 @@
 import type { Finding, Where } from '../findings.ts';
 import { atOnce, mapInPieces, type Pieces } from '../pieces.ts';
 import type { Actuals, Measurement } from './actuals.ts';
+import { daysOf } from './attendance.ts';
 import type { CompiledPlan } from './compiledPlan.ts';
 import { concerns, duplicatesFor, findDuplicates } from './duplicates.ts';
 import { type PersonScore, type ScoredPerson, scorePerson } from './personScore.ts';
 import { columnsOf, inPlanOrder } from './planOrder.ts';
-import type { Attendance } from './proration.ts';
 import { rankOf } from './ranks.ts';
 import { scoreTheTeam } from './teamTotal.ts';
 
@@ -23,13 +23,14 @@ export interface Scorecard {
 export interface ScoreOptions {
   /** The team's own figures (sums over sums [S-21]), in the order of `actuals.indicators`. */
   readonly team?: readonly Measurement[] | undefined;
-  /** Days worked, person by person; null or absent leaves targets as they are [S-22]. */
-  readonly attendance?: readonly (Attendance | null)[] | undefined;
   /** Share of the working days gone in a running period, 0 to 1 [S-23]; 1 unless given. */
   readonly elapsed?: number | undefined;
 }
 
-/** Scores everyone by one plan. Indicators are matched by id; one the actuals lack is missing for all. */
+/**
+ * Scores everyone by one plan. Indicators are matched by id; one the actuals lack is missing for all. Days worked
+ * and working days among the figures scale the targets of sums [S-22].
+ */
 export const scoreTeam = (compiled: CompiledPlan, actuals: Actuals, options: ScoreOptions = {}): Scorecard =>
   atOnce(scoreInPieces(compiled, actuals, options));
 
@@ -41,13 +42,14 @@ export function* scoreInPieces(
 ): Pieces<Scorecard> {
   const columns = columnsOf(compiled, actuals);
   const team = scoreTheTeam(compiled, columns, options);
+  const days = daysOf(actuals);
   const findings = [...duplicatesFor(compiled, findDuplicates(actuals)), ...team.findings];
   const scores = yield* mapInPieces(actuals.people, (person, row) =>
     scorePerson(inPlanOrder(columns, actuals.rows[row] ?? []), {
       compiled,
       teamTotal: team.total,
       elapsed: options.elapsed ?? 1,
-      attendance: options.attendance?.[row] ?? null,
+      days: days?.[row] ?? null,
       findings: findings.filter((finding) => concerns(finding, person)),
       placeOf: (indicator) => placeOf(row, columns[indicator] ?? -1, person),
     }),

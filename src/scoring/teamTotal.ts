@@ -25,7 +25,7 @@ export function scoreTheTeam(
     compiled.indicators[index]?.indicator.role === 'weighted' ? actual : { kind: 'notApplicable' },
   );
   const nowhere = (): null => null;
-  const setting = { teamTotal: null, elapsed: 1, attendance: null, findings: [], placeOf: nowhere };
+  const setting = { teamTotal: null, elapsed: 1, days: null, findings: [], placeOf: nowhere };
   const { total } = scorePerson(weighted, { ...setting, compiled: { ...compiled, plan } });
   if (total.kind === 'scored') return { total: total.total, findings: [] };
   return {

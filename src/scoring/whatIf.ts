@@ -1,6 +1,7 @@
 import type { Finding } from '../findings.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Actuals } from './actuals.ts';
+import { type Days, daysOf } from './attendance.ts';
 import type { CompiledIndicator, CompiledPlan } from './compiledPlan.ts';
 import { concernedBy, duplicatesFor, findDuplicates } from './duplicates.ts';
 import { columnsOf } from './planOrder.ts';
@@ -23,10 +24,12 @@ export interface WhatIfTeam {
   readonly actuals: Actuals;
   readonly options: ScoreOptions;
   readonly duplicates: readonly Finding[];
+  /** As `daysOf` gives them. */
+  readonly days: readonly Days[] | null;
 }
 
 export const startWhatIf = (compiled: CompiledPlan, actuals: Actuals, options: ScoreOptions = {}): Pieces<WhatIf> =>
-  byPlan(compiled, { actuals, options, duplicates: findDuplicates(actuals) }, () => null);
+  byPlan(compiled, { actuals, options, duplicates: findDuplicates(actuals), days: daysOf(actuals) }, () => null);
 
 /** Scores again only the indicators that the other plan scores otherwise: none when it just weighs them otherwise. */
 export function changeWhatIf(before: WhatIf, compiled: CompiledPlan): Pieces<WhatIf> {
@@ -50,7 +53,7 @@ function* byPlan(
     const place = places[index] ?? -1;
     const figures = {
       figureOf: (row: number) => actuals.rows[row]?.[place],
-      attendance: options.attendance,
+      days: team.days,
       people: actuals.people.length,
     };
     columns.push(columnBefore(each) ?? (yield* scoreColumn(each, figures)));

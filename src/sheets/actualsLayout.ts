@@ -1,14 +1,17 @@
 import type { Plan } from '../plan/schema.ts';
 import type { Actuals } from '../scoring/actuals.ts';
+import { DAY_FIGURES, type DayFigure, hasDayFigures, isDayFigure } from '../scoring/attendance.ts';
 import type { Place } from './planLayout.ts';
 import type { Area } from './sheetSpec.ts';
 
 /** Where everything stands on an input sheet; the scorecard's formulas point here. */
 export interface ActualsLayout {
-  /** With its heading row: period, agent, then the plan's indicators. */
+  /** With its heading row: period, agent, the plan's indicators, then the days where the figures have them [S-22]. */
   readonly table: Area;
   readonly periodColumn: number;
   readonly agentColumn: number;
+  /** Of days worked, with working days beside it; null without them. */
+  readonly daysColumn: number | null;
   /** Figures that were derived and that the plan does not score, with their heading row; null when there are none. */
   readonly derived: (Area & { readonly indicators: readonly string[] }) | null;
 }
@@ -19,16 +22,22 @@ const HEADING_ROW = 4;
 const AGENT_COLUMN = 1;
 const FIRST_INDICATOR_COLUMN = 2;
 
-export function actualsLayout(plan: Pick<Plan, 'indicators'>, actuals: Actuals | null): ActualsLayout {
+export function actualsLayout(
+  plan: Pick<Plan, 'indicators'>,
+  actuals: Pick<Actuals, 'people' | 'indicators'> | null,
+): ActualsLayout {
   const rows = 1 + Math.max(actuals?.people.length ?? 0, actuals && actuals.people.length > 0 ? 1 : EMPTY_ROWS);
-  const columns = FIRST_INDICATOR_COLUMN + plan.indicators.length;
+  const end = FIRST_INDICATOR_COLUMN + plan.indicators.length;
+  const hasDays = actuals !== null && hasDayFigures(actuals);
+  const columns = end + (hasDays ? DAY_FIGURES.length : 0);
   const planned = new Set(plan.indicators.map(({ id }) => id));
-  const others = (actuals?.indicators ?? []).filter((id) => !planned.has(id));
+  const others = (actuals?.indicators ?? []).filter((id) => !planned.has(id) && !isDayFigure(id));
   const derived = { row: HEADING_ROW, column: columns + 1, rows, columns: others.length, indicators: others };
   return {
     table: { row: HEADING_ROW, column: 0, rows, columns },
     periodColumn: 0,
     agentColumn: AGENT_COLUMN,
+    daysColumn: hasDays ? end : null,
     derived: others.length > 0 ? derived : null,
   };
 }
@@ -38,3 +47,7 @@ export const actualPlace = (layout: ActualsLayout, person: number, indicator: nu
   row: layout.table.row + 1 + person,
   column: FIRST_INDICATOR_COLUMN + indicator,
 });
+
+/** The cell of a person's days worked or working days; null on a sheet without them. */
+export const dayPlace = ({ table, daysColumn }: ActualsLayout, person: number, figure: DayFigure): Place | null =>
+  daysColumn === null ? null : { row: table.row + 1 + person, column: daysColumn + DAY_FIGURES.indexOf(figure) };

@@ -1,6 +1,7 @@
 import type { Language, Plan, PlanIndicator } from '../plan/schema.ts';
 import { atOnce, type Pieces } from '../pieces.ts';
 import type { Actuals, Measurement } from '../scoring/actuals.ts';
+import { DAY_FIGURES } from '../scoring/attendance.ts';
 import { actualsLayout, type ActualsLayout } from './actualsLayout.ts';
 import { actualsValidations } from './actualsValidations.ts';
 import type { CellValue } from './codecs.ts';
@@ -36,7 +37,7 @@ export function* actualsInPieces(plan: Plan, actuals: Actuals | null, language: 
       ...table,
       ...derived,
     ],
-    columnWidths: [WIDTHS.period, WIDTHS.agent, ...plan.indicators.map(() => WIDTHS.figure), ...gap],
+    columnWidths: [WIDTHS.period, WIDTHS.agent, ...Array<number>(layout.table.columns - 2).fill(WIDTHS.figure), ...gap],
     rowHeights: [
       { row: 0, rows: 1, height: 28 },
       { row: layout.table.row, rows: 1, height: 46 },
@@ -55,13 +56,17 @@ export function* actualsInPieces(plan: Plan, actuals: Actuals | null, language: 
 function* tableBlocks(plan: Plan, actuals: Actuals | null, layout: ActualsLayout, language: Language): Pieces<Block[]> {
   const t = translatorOf(language);
   const { row, column, rows } = layout.table;
-  const ids = plan.indicators.map(({ id }) => id);
-  const headings = plan.indicators.map((indicator) => indicatorHeading(indicator, indicator.unit, language));
+  const days = layout.daysColumn === null ? [] : DAY_FIGURES;
+  const ids = [...plan.indicators.map(({ id }) => id), ...days];
+  const headings = [
+    ...plan.indicators.map((indicator) => indicatorHeading(indicator, indicator.unit, language)),
+    ...days.map((id) => t(`sheet.figures.${id}`)),
+  ];
   const people = actuals?.people ?? [];
   const cellsOf = figureReader(actuals, t('sheet.notApplicable'));
   const text: CellStyle = { numberFormat: '@' };
   const name: CellStyle = { ...text, bold: true };
-  const styles = plan.indicators.map(figureStyle);
+  const styles = [...plan.indicators.map(figureStyle), ...days.map((): CellStyle => ({ horizontal: 'right' }))];
   return [
     {
       row,
@@ -72,7 +77,7 @@ function* tableBlocks(plan: Plan, actuals: Actuals | null, layout: ActualsLayout
     ...(yield* rowBlocks({ row: row + 1, column, style: { ...INPUT, horizontal: 'left' } }, rows - 1, (person) => [
       { value: people[person] ? plan.period || null : null, style: text },
       { value: people[person] || null, style: name },
-      ...plan.indicators.map(({ id }, index) => ({ value: cellsOf(person, id), style: styles[index] ?? {} })),
+      ...ids.map((id, index) => ({ value: cellsOf(person, id), style: styles[index] ?? {} })),
     ])),
   ];
 }

@@ -1,6 +1,7 @@
 import { indicatorName } from '../i18n/names.ts';
 import type { Language, Plan } from '../plan/schema.ts';
-import { actualPlace, type ActualsLayout } from './actualsLayout.ts';
+import { DAY_FIGURES } from '../scoring/attendance.ts';
+import { actualPlace, type ActualsLayout, dayPlace } from './actualsLayout.ts';
 import { cellAddress, fixedAreaAddress } from './address.ts';
 import { text } from './codecs.ts';
 import { inputValidation, promptTitle } from './inputValidation.ts';
@@ -12,6 +13,7 @@ export function actualsValidations(plan: Plan, layout: ActualsLayout, language: 
     periodValidation(layout, language),
     agentValidation(layout, language),
     ...figureValidations(plan, layout, language),
+    ...dayValidations(layout, language),
   ];
 }
 
@@ -69,5 +71,23 @@ function figureValidations(plan: Plan, layout: ActualsLayout, language: Language
       },
       error: { title: t('sheet.error.title'), message: t('sheet.error.actual', { marker }) },
     };
+  });
+}
+
+/** Numbers from 0 on, in halves too. */
+function dayValidations(layout: ActualsLayout, language: Language): ValidationSpec[] {
+  const t = translatorOf(language);
+  return DAY_FIGURES.flatMap((id): ValidationSpec[] => {
+    const place = dayPlace(layout, 0, id);
+    if (place === null) return [];
+    const first = cellAddress(place.row, place.column);
+    return [
+      {
+        area: columnOf(layout, place.column),
+        rule: { kind: 'custom', formula: `=IF(ISNUMBER(${first}),${first}>=0,ISBLANK(${first}))` },
+        prompt: { title: promptTitle(t(`sheet.figures.${id}`)), message: t('sheet.prompt.days') },
+        error: { title: t('sheet.error.title'), message: t('sheet.error.number') },
+      },
+    ];
   });
 }

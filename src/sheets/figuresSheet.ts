@@ -2,6 +2,7 @@ import { atOnce, type Pieces } from '../pieces.ts';
 import type { Language } from '../plan/schema.ts';
 import type { RecordFigures } from '../records/rollUp.ts';
 import { teamRows } from '../records/teamSums.ts';
+import { DAY_FIGURES } from '../scoring/attendance.ts';
 import { distinctHeadings, indicatorHeading, unitOfFigure } from './headings.ts';
 import { BODY, COLORS, HEADING, NOTE, SUBTITLE, TABLE_STYLE, TITLE } from './looks.ts';
 import { rowBlocks } from './rowBlocks.ts';
@@ -33,7 +34,7 @@ export function* figuresInPieces(figures: RecordFigures, { date, language }: Fig
   const tables = figures.reading.tables.map(({ name }) => name).join(', ');
   const hasTeams = rows.some(({ team }) => team !== '');
   const days = rows.map(({ group, period }) => roster.of(groups.agents[group] ?? -1, period));
-  const dayColumns = (['daysWorked', 'workingDays'] as const).flatMap((id) =>
+  const dayColumns = DAY_FIGURES.flatMap((id) =>
     days.some((each) => each[id] !== null)
       ? [{ heading: t(`sheet.figures.${id}`), values: days.map((each) => each[id]) }]
       : [],

@@ -1,6 +1,7 @@
 import { indicatorName, indicatorOfHeading } from '../i18n/names.ts';
 import type { Language, PlanIndicator, Unit } from '../plan/schema.ts';
 import { catalogueEntry } from '../plan/catalogue.ts';
+import { DAY_FIGURES, type DayFigure } from '../scoring/attendance.ts';
 import { FIGURE_UNITS } from '../scoring/figureCounts.ts';
 import { foldWord, idOfWord, saysText, wordOf } from './vocabulary.ts';
 
@@ -34,9 +35,21 @@ export function distinctHeadings(headings: readonly string[], ids: readonly stri
 
 /** The indicator a heading means: its id, its name in either language or in the plan, with or without a unit. */
 export function indicatorOf(heading: string, own: readonly Named[]): string | null {
-  const bare = heading.replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
-  return matchHeading(heading, own) ?? matchHeading(bare, own);
+  return matchHeading(heading, own) ?? matchHeading(withoutUnit(heading), own);
 }
+
+const withoutUnit = (heading: string): string => heading.replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
+
+/** Which of the days a heading means [S-22]: in the words of the sheets, or of common attendance lists. */
+export function dayFigureOf(heading: string): DayFigure | null {
+  const bare = withoutUnit(heading);
+  return DAY_FIGURES.find((id) => saysText(bare, `sheet.figures.${id}`) || DAY_WORDS[id].has(foldWord(bare))) ?? null;
+}
+
+const DAY_WORDS: Readonly<Record<DayFigure, ReadonlySet<string>>> = {
+  daysWorked: new Set(['worked days', 'days present', '实际出勤天数', '实际出勤', '实出勤天数']),
+  workingDays: new Set(['scheduled days', 'work days', 'workdays', '应出勤', '应到天数', '计划出勤天数']),
+};
 
 export const isAgentHeading = (heading: unknown): boolean =>
   saysText(heading, 'sheet.actuals.agent') || (typeof heading === 'string' && AGENT_WORDS.has(foldWord(heading)));

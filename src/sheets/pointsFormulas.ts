@@ -1,10 +1,11 @@
 import { subsOf } from '../plan/subIndicators.ts';
 import type { CompiledIndicator } from '../scoring/compiledPlan.ts';
 import type { PointsCells } from '../scoring/formula.ts';
+import { attendedPoints, proratedTarget } from '../scoring/attendanceFormula.ts';
 import { partsFormula, type PartCells } from '../scoring/partsFormula.ts';
 import type { Rule } from '../scoring/rules/registry.ts';
 import { guardOf } from '../scoring/valueGuard.ts';
-import { fieldCell, figureCell, markOf, planCell, type ScorecardPlaces } from './scorecardPlaces.ts';
+import { dayCells, fieldCell, figureCell, markOf, planCell, type ScorecardPlaces } from './scorecardPlaces.ts';
 
 export interface Scored {
   readonly each: CompiledIndicator;
@@ -16,8 +17,14 @@ export interface Scored {
 type Write = (rule: Rule, cells: PointsCells) => string;
 
 export function pointsOf(places: ScorecardPlaces, scored: Scored, write: Write): string {
-  const { each, person } = scored;
+  const days = dayCells(places, scored.person);
   const cells = cellsOf(places, scored);
+  if (days === null) return figurePoints(places, scored, cells, write);
+  const target = scored.each.additive ? proratedTarget(cells.target, days) : cells.target;
+  return attendedPoints(figurePoints(places, scored, { ...cells, target }, write), days, markOf(places));
+}
+
+function figurePoints(places: ScorecardPlaces, { each, person }: Scored, cells: PointsCells, write: Write): string {
   const otherwise = write(each.rule, { ...cells, notApplicable: markOf(places) });
   const parts = partsOf(places, each, person);
   if (parts.length === 0) return otherwise;

@@ -1,5 +1,4 @@
 import type { Plan } from '../plan/schema.ts';
-import { actualsLayout } from './actualsLayout.ts';
 import { fixedAddress, sheetPrefix } from './address.ts';
 import { CHOSEN_AGENT } from './dashboardLayout.ts';
 import { PLAN_COLUMNS, type PlanColumnId } from './planColumns.ts';
@@ -22,10 +21,10 @@ export function lockSheets(specs: readonly SheetSpec[], plan: Plan, people: numb
   const planSpec = specs.find(({ key }) => key === 'plan');
   const isLive = followedBy(specs, planSpec?.name ?? '');
   const isOpen = (area: Area): boolean => lock === 'inputs' || isText(area, layout) || isLive(area);
-  const { table } = actualsLayout(plan, { people: Array<string>(people).fill(''), indicators: [], rows: [] });
+  const inputs = specs.find(({ key }) => key === 'actuals')?.tables ?? [];
   const unlocked: Readonly<Record<string, readonly Area[]>> = {
     plan: joined(inputCells(layout).filter(isOpen)),
-    actuals: [{ ...table, row: table.row + 1, rows: table.rows - 1 }],
+    actuals: inputs.map(({ area }) => ({ ...area, row: area.row + 1, rows: area.rows - 1 })),
     dashboard: [CHOSEN_AGENT],
   };
   return specs.map((spec) => {

@@ -2,9 +2,10 @@ import { periodOf } from '../calls/period.ts';
 import { fail, succeed, type Finding, type Outcome, type Where } from '../findings.ts';
 import type { Plan } from '../plan/schema.ts';
 import type { Actuals, Measurement } from '../scoring/actuals.ts';
+import { isDayFigure } from '../scoring/attendance.ts';
 import { cellAddress, columnLetters } from './address.ts';
 import type { CellValue } from './codecs.ts';
-import { indicatorOf, isAgentHeading, isPeriodHeading, unitOfFigure } from './headings.ts';
+import { dayFigureOf, indicatorOf, isAgentHeading, isPeriodHeading, unitOfFigure } from './headings.ts';
 import type { Origin, Values } from './readPlan.ts';
 import { foldWord, saysText } from './vocabulary.ts';
 
@@ -22,7 +23,7 @@ export interface ActualsReading {
 /**
  * Figures from the input sheet or any table with people down and indicators across: headings by id
  * or name in either language. Blank is missing, the marker not applicable, text in place of a number
- * a finding with its cell [S-18].
+ * a finding with its cell [S-18]. Days worked and working days are read as figures of their own [S-22].
  */
 export function readActuals(
   values: Values,
@@ -65,11 +66,13 @@ interface Columns {
 
 function findColumns(values: Values, plan: Plan): Outcome<Columns> {
   const candidates = values.slice(0, HEADING_SEARCH_ROWS).map((row, heading) => columnsOf(row, heading, plan));
-  const best = candidates.find(({ agent, indicators }) => agent >= 0 && indicators.length > 0);
+  const best = candidates.find(({ agent, indicators }) => agent >= 0 && indicators.some(isScored));
   if (best) return checkTwice(best);
-  const noAgent = candidates.some(({ indicators }) => indicators.length > 0);
+  const noAgent = candidates.some(({ indicators }) => indicators.some(isScored));
   return fail({ code: 'sheet.notActuals', args: { column: noAgent ? 'agent' : 'indicators' } });
 }
+
+const isScored = ({ id }: { readonly id: string }): boolean => !isDayFigure(id);
 
 /** Headings stand near the top, below a title at most. */
 const HEADING_SEARCH_ROWS = 20;
@@ -79,7 +82,9 @@ function columnsOf(row: readonly CellValue[], heading: number, plan: Plan): Colu
   const agent = headings.findIndex(isAgentHeading);
   const period = headings.findIndex(isPeriodHeading);
   const known = headings.map((text, index) =>
-    text === '' || index === agent || index === period ? null : indicatorOf(text, plan.indicators),
+    text === '' || index === agent || index === period
+      ? null
+      : (indicatorOf(text, plan.indicators) ?? dayFigureOf(text)),
   );
   return {
     heading,
@@ -175,7 +180,7 @@ function measure(
 ): Measurement {
   const cell = values[row]?.[index] ?? null;
   if (cell === null || (typeof cell === 'string' && foldWord(cell) === '')) return { kind: 'missing' };
-  if (saysText(cell, 'sheet.notApplicable')) return { kind: 'notApplicable' };
+  if (!isDayFigure(id) && saysText(cell, 'sheet.notApplicable')) return { kind: 'notApplicable' };
   if (typeof cell === 'number') return { kind: 'value', value: cell };
   const unit = plan.indicators.find((indicator) => indicator.id === id)?.unit ?? unitOfFigure(id);
   if (typeof cell === 'string' && unit === 'level') return { kind: 'value', value: cell.trim() };

@@ -1,6 +1,8 @@
 import type { Language } from '../plan/schema.ts';
+import type { DayFigure } from '../scoring/attendance.ts';
+import type { DayCells } from '../scoring/attendanceFormula.ts';
 import type { CompiledPlan } from '../scoring/compiledPlan.ts';
-import { actualPlace, actualsLayout, type ActualsLayout } from './actualsLayout.ts';
+import { actualPlace, actualsLayout, type ActualsLayout, dayPlace } from './actualsLayout.ts';
 import { cellAddress, fixedAddress, sheetPrefix } from './address.ts';
 import { planColumnIndex, type PlanColumnId } from './planColumns.ts';
 import { planLayout, type PlanLayout } from './planLayout.ts';
@@ -17,9 +19,15 @@ export interface ScorecardPlaces {
   readonly sheets: { readonly plan: string; readonly actuals: string };
 }
 
-export function scorecardPlaces(compiled: CompiledPlan, layout: ScorecardLayout, language: Language): ScorecardPlaces {
+/** On an input sheet without days unless `figures` has them. */
+export function scorecardPlaces(
+  compiled: CompiledPlan,
+  layout: ScorecardLayout,
+  language: Language,
+  figures: readonly string[] = [],
+): ScorecardPlaces {
   const t = translatorOf(language);
-  const people = { people: Array<string>(layout.people).fill(''), indicators: [], rows: [] };
+  const people = { people: Array<string>(layout.people).fill(''), indicators: figures };
   return {
     compiled,
     language,
@@ -44,6 +52,16 @@ export function fieldCell({ plan, sheets }: ScorecardPlaces, ...path: readonly s
 export function figureCell({ actuals, sheets }: ScorecardPlaces, person: number, index: number): string {
   const { row, column } = actualPlace(actuals, person, index);
   return sheetPrefix(sheets.actuals) + cellAddress(row, column);
+}
+
+/** A person's days on the input sheet; null where it has none. */
+export function dayCells({ actuals, sheets }: ScorecardPlaces, person: number): DayCells | null {
+  const cellOf = (figure: DayFigure): string | null => {
+    const place = dayPlace(actuals, person, figure);
+    return place && sheetPrefix(sheets.actuals) + cellAddress(place.row, place.column);
+  };
+  const [worked, working] = [cellOf('daysWorked'), cellOf('workingDays')];
+  return worked === null || working === null ? null : { worked, working };
 }
 
 export const markOf = ({ language }: ScorecardPlaces): string => translatorOf(language)('sheet.notApplicable');

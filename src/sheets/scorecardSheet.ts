@@ -44,7 +44,7 @@ export function* scorecardInPieces(
 ): Pieces<SheetSpec> {
   const { plan } = compiled;
   const layout = scorecardLayout(plan, actuals?.people.length || EMPTY_ROWS);
-  const places = scorecardPlaces(compiled, layout, language);
+  const places = scorecardPlaces(compiled, layout, language, actuals?.indicators);
   const { points, total, coverage, light, grade, rank, agent } = WIDTHS;
   const body = yield* bodyBlocks(places, actuals, form);
   return {

@@ -1,5 +1,6 @@
 import { NO_FORMS, scorecardForms, type ScorecardForms } from '../../src/portable/scorecardForms.ts';
 import { compilePlan } from '../../src/scoring/scorecard.ts';
+import { dayFigureOf } from '../../src/sheets/headings.ts';
 import type { SheetContent, Workbook } from '../excel/workbook.ts';
 import { readWorkbookPlan } from './readWorkbookPlan.ts';
 
@@ -12,7 +13,10 @@ export async function workbookForms(workbook: Workbook): Promise<ScorecardForms>
   if (!compiled.ok || actuals === null) return NO_FORMS;
   const people = Math.max(lastRow(actuals), lastRow(await workbook.readSheet('scorecard')));
   const sheets = { plan: standing.content.sheet, actuals: actuals.sheet };
-  return scorecardForms({ compiled: compiled.value, language: standing.plan.language, people, sheets });
+  const hasDays = actuals.values.some((row) =>
+    row.some((cell) => typeof cell === 'string' && dayFigureOf(cell) !== null),
+  );
+  return scorecardForms({ compiled: compiled.value, language: standing.plan.language, people, hasDays, sheets });
 }
 
 const lastRow = (content: SheetContent | null): number => (content ? content.area.row + content.area.rows : 0);

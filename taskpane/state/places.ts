@@ -1,7 +1,8 @@
 import type { Finding, Where } from '../../src/findings.ts';
 import type { Plan } from '../../src/plan/schema.ts';
 import type { Actuals } from '../../src/scoring/actuals.ts';
-import { actualPlace, actualsLayout } from '../../src/sheets/actualsLayout.ts';
+import { actualPlace, actualsLayout, dayPlace } from '../../src/sheets/actualsLayout.ts';
+import { isDayFigure } from '../../src/scoring/attendance.ts';
 import { cellAddress } from '../../src/sheets/address.ts';
 import { PLAN_COLUMNS } from '../../src/sheets/planColumns.ts';
 import { planLayout } from '../../src/sheets/planLayout.ts';
@@ -17,8 +18,9 @@ export function placeOnInput(plan: Plan, actuals: Actuals, sheet: string) {
     const planned = plan.indicators.findIndex(({ id }) => id === indicator);
     const derived = layout.derived?.indicators.indexOf(indicator) ?? -1;
     if (row < 0) return null;
-    if (planned >= 0) {
-      const place = actualPlace(layout, row, planned);
+    const days = isDayFigure(indicator) ? dayPlace(layout, row, indicator) : null;
+    if (planned >= 0 || days !== null) {
+      const place = days ?? actualPlace(layout, row, planned);
       return { kind: 'address', sheet, address: cellAddress(place.row, place.column) };
     }
     if (!layout.derived || derived < 0) return null;

@@ -4,7 +4,7 @@ import { MISSING_POLICIES, type Plan, type PlanIndicator } from '../../src/plan/
 import { setWeight, setWeightBalanced } from '../../src/plan/weights.ts';
 import type { Actuals, Measurement } from '../../src/scoring/actuals.ts';
 import { type CompiledPlan, compilePlan } from '../../src/scoring/compiledPlan.ts';
-import type { Attendance } from '../../src/scoring/proration.ts';
+import { DAY_FIGURES } from '../../src/scoring/attendance.ts';
 import type { ScoreOptions } from '../../src/scoring/scorecard.ts';
 import { balancedPlans } from './likelyPlans.ts';
 
@@ -81,8 +81,9 @@ const people = fc
     ),
   );
 
-const attendances = fc.option(
-  fc.record<Attendance>({ worked: fc.constantFrom(0, 10, 22), working: fc.constantFrom(22, 22, 22, 0) }),
+const someDays = fc.tuple(
+  fc.constantFrom<Measurement>(value(0), value(10), value(10), value(22), value(-1), { kind: 'missing' }, FAULTY),
+  fc.constantFrom<Measurement>(value(22), value(22), value(22), value(0), { kind: 'missing' }),
 );
 
 /** A move of one weight, the others balanced or not, or of one target, by position. */
@@ -124,18 +125,17 @@ export const whatIfCases: fc.Arbitrary<WhatIfCase> = fc
         rows: fc.array(row, { minLength: names.length, maxLength: names.length }),
         order: fc.shuffledSubarray([...indicators.keys()], { minLength: Math.max(1, indicators.length - 1) }),
         team: fc.option(row, { nil: undefined, freq: 6 }),
-        attendance: fc.option(fc.array(attendances, { minLength: names.length, maxLength: names.length }), {
-          nil: undefined,
-        }),
+        days: fc.option(fc.array(someDays, { minLength: names.length, maxLength: names.length })),
         elapsed: fc.constantFrom(undefined, 0, 0.4, 1),
       })
-      .map(({ rows, order, team, attendance, elapsed }): WhatIfCase => {
+      .map(({ rows, order, team, days, elapsed }): WhatIfCase => {
         const picked = (line: readonly Measurement[]): readonly Measurement[] =>
           order.map((index) => line[index] ?? { kind: 'missing' });
         const ids = order.map((index) => indicators[index]?.id ?? '');
+        const figures = rows.map((line, person) => [...picked(line), ...(days?.[person] ?? [])]);
         return {
-          actuals: { people: names, indicators: ids, rows: rows.map(picked) },
-          options: { team: team && picked(team), attendance, elapsed },
+          actuals: { people: names, indicators: days === null ? ids : [...ids, ...DAY_FIGURES], rows: figures },
+          options: { team: team && picked(team), elapsed },
           plans: plansAfter(compiled, steps),
         };
       });

@@ -1,24 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { type Goal, goalOf } from '../../../src/feedback/goal.ts';
 import type { PlanIndicator } from '../../../src/plan/schema.ts';
-import type { Attendance } from '../../../src/scoring/proration.ts';
 import { scoreTeam } from '../../../src/scoring/scorecard.ts';
-import { actualsOf, compiledOf, indicatorOf, planOf } from '../scoring/planFixture.ts';
+import { actualsOf, compiledOf, indicatorOf, planOf, withDays } from '../scoring/planFixture.ts';
 
 interface Case {
   readonly step?: number;
-  readonly attendance?: Attendance;
+  /** Worked and working. */
+  readonly days?: readonly [number, number];
 }
 
-function goal(
-  fields: Partial<PlanIndicator>,
-  actual: number | string | null,
-  { step, attendance }: Case = {},
-): Goal | null {
+function goal(fields: Partial<PlanIndicator>, actual: number | string | null, { step, days }: Case = {}): Goal | null {
   const plan = planOf([indicatorOf({ id: 'own', weight: 100, ...fields })]);
   const compiled = compiledOf(plan);
-  const options = { attendance: [attendance ?? null] };
-  const score = scoreTeam(compiled, actualsOf(plan, { Ann: [actual] }), options).people[0]?.indicators[0];
+  const score = scoreTeam(compiled, withDays(actualsOf(plan, { Ann: [actual] }), days ? [days] : [])).people[0]
+    ?.indicators[0];
   const [each] = compiled.indicators;
   if (each === undefined || score === undefined) throw new Error('one indicator was scored');
   return goalOf(each, score, step);
@@ -60,9 +56,9 @@ describe('a goal', () => {
   });
 
   test('[S-22] should hold against the whole target of the next period', () => {
-    const attendance = { worked: 10, working: 20 };
-    expect(goal(CALLS, 40, { attendance })).toEqual({ from: 80, to: 96, change: expect.closeTo(0.2), scaled: true });
-    expect(goal(COMPLAINTS, 0.15, { attendance })).toMatchObject({ from: 0.15, scaled: false });
+    const days = [10, 20] as const;
+    expect(goal(CALLS, 40, { days })).toEqual({ from: 80, to: 96, change: expect.closeTo(0.2), scaled: true });
+    expect(goal(COMPLAINTS, 0.15, { days })).toMatchObject({ from: 0.15, scaled: false });
   });
 
   test('[S-31] should be none at green, without a figure, and where nothing would do', () => {

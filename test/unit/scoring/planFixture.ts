@@ -1,5 +1,6 @@
 import type { Plan, PlanIndicator } from '../../../src/plan/schema.ts';
 import type { Actuals, Measurement } from '../../../src/scoring/actuals.ts';
+import { DAY_FIGURES } from '../../../src/scoring/attendance.ts';
 import { type CompiledPlan, compilePlan } from '../../../src/scoring/compiledPlan.ts';
 import { DEFAULT_GRADES } from '../../../src/scoring/grades.ts';
 
@@ -69,4 +70,14 @@ export function actualsOf(plan: Plan, rows: Readonly<Record<string, readonly (nu
     indicators: plan.indicators.map(({ id }) => id),
     rows: Object.values(rows).map((row) => row.map(measurementOf)),
   };
+}
+
+/** Days worked and working days behind the figures, person by person; null is blank. */
+export function withDays(
+  actuals: Actuals,
+  days: readonly (readonly [worked: number | null, working: number | null])[],
+): Actuals {
+  const indicators = [...actuals.indicators, ...DAY_FIGURES];
+  const rows = actuals.rows.map((row, person) => [...row, ...(days[person] ?? [null, null]).map(measurementOf)]);
+  return { ...actuals, indicators, rows };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compilePlan } from '../../../src/scoring/compiledPlan.ts';
 import { scoreTeam } from '../../../src/scoring/scorecard.ts';
-import { actualsOf, compiledOf, indicatorOf, measurementOf, planOf, TWO_INDICATORS } from './planFixture.ts';
+import { actualsOf, compiledOf, indicatorOf, measurementOf, planOf, TWO_INDICATORS, withDays } from './planFixture.ts';
 
 const PLAN = planOf(TWO_INDICATORS);
 const GATE = indicatorOf({
@@ -117,21 +117,47 @@ describe('scoring a team', () => {
   });
 
   test('[S-22] should scale targets by attendance', () => {
-    const attendance = [
-      { worked: 11, working: 22 },
-      { worked: 0, working: 22 },
-    ];
-    const { people } = scoreTeam(compiledOf(PLAN), actualsOf(PLAN, { Ann: [50, 50], Bo: [50, 50] }), { attendance });
+    const figures = actualsOf(PLAN, { Ann: [50, 50], Bo: [50, 50], Cy: [50, 50], Di: [50, 50] });
+    const days = [
+      [11, 22],
+      [0, 22],
+      [11, null],
+      [null, null],
+    ] as const;
+    const { people } = scoreTeam(compiledOf(PLAN), withDays(figures, days));
     expect(people[0]).toMatchObject({ published: 100, indicators: [{ target: 50 }, { target: 50 }] });
     expect(people[1]?.total).toMatchObject({ kind: 'incomplete', coverage: 0 });
+    expect(people.slice(2)).toMatchObject([{ published: 50 }, { published: 50 }]);
   });
 
   test('[S-22] should refuse a target that attendance brings down to the zero point', () => {
     const sales = indicatorOf({ id: 'sales_amount', unit: 'currency', weight: 100, rule: 'higher from 50' });
     const plan = planOf([sales]);
-    const attendance = [{ worked: 11, working: 22 }];
-    const { people } = scoreTeam(compiledOf(plan), actualsOf(plan, { Ann: [50] }), { attendance });
+    const { people } = scoreTeam(compiledOf(plan), withDays(actualsOf(plan, { Ann: [50] }), [[11, 22]]));
     expect(people[0]?.total).toMatchObject({ findings: [{ code: 'target.equalsZeroPoint' }] });
+  });
+
+  test('[S-22] should say once, by their own cell, that days below 0 are impossible', () => {
+    const figures = withDays(actualsOf(PLAN, { Ann: [50, 50], Bo: [100, 100] }), [
+      [20, -22],
+      [22, 22],
+    ]);
+    const { people } = scoreTeam(compiledOf(PLAN), figures);
+    const where = { kind: 'cell', row: 0, column: 3, name: 'Ann' };
+    const args = { worked: 20, working: -22 };
+    expect(people[0]?.total).toEqual({ kind: 'invalid', findings: [{ code: 'attendance.invalid', where, args }] });
+    expect(people[1]?.published).toBe(100);
+  });
+
+  test('[S-22] should hand on what is wrong in the cell of a day', () => {
+    const finding = { code: 'actual.notNumber', args: { found: 'most' } } as const;
+    const { people, indicators, rows } = withDays(actualsOf(PLAN, { Ann: [50, 50] }), [[null, 22]]);
+    const faulty = rows.map((row) =>
+      row.map((figure, at) => (at === 2 ? { kind: 'faulty' as const, finding } : figure)),
+    );
+    const scorecard = scoreTeam(compiledOf(PLAN), { people, indicators, rows: faulty });
+    const where = { kind: 'cell', row: 0, column: 2, name: 'Ann' };
+    expect(scorecard.people[0]?.total).toEqual({ kind: 'invalid', findings: [{ ...finding, where }] });
   });
 
   test('[S-23] should compare lights with the share of days gone', () => {
