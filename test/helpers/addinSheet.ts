@@ -9,7 +9,7 @@ import {
   SimpleRangeValue,
 } from 'hyperformula';
 import { FUNCTIONS } from '../../functions/associate.ts';
-import type { ParityCell } from '../parity/workbook.ts';
+import type { ParityCell, ParitySheet } from '../parity/workbook.ts';
 import { errorCell, shown } from './customFunctions.ts';
 
 /** `#VALUE!` and the like as its text. */
@@ -25,15 +25,22 @@ const CALLED = ['KPI_SCORE', 'WEIGHTED_TOTAL', 'KPI_GRADE'] as const;
  * It reads no text within a formula that holds quotes or backslashes.
  */
 export function calculateWithAddin(rows: readonly (readonly ParityCell[])[]): Calculated[][] {
+  return calculateSheetsWithAddin([{ name: 'Sheet1', rows }]).get('Sheet1') ?? [];
+}
+
+/** The same for sheets that point at each other. */
+export function calculateSheetsWithAddin(sheets: readonly ParitySheet[]): ReadonlyMap<string, Calculated[][]> {
   HyperFormula.registerFunctionPlugin(AddinFunctions, { enGB: namesOf(CALLED) });
-  const engine = HyperFormula.buildFromArray(
-    rows.map((row) => row.map(typed)),
-    { licenseKey: 'gpl-v3', useArrayArithmetic: true },
+  const engine = HyperFormula.buildFromSheets(
+    Object.fromEntries(sheets.map(({ name, rows }) => [name, rows.map((row) => row.map(typed))])),
+    { licenseKey: 'gpl-v3', useArrayArithmetic: true, smartRounding: false },
   );
-  try {
-    return engine
-      .getSheetValues(0)
+  const shownIn = (name: string): Calculated[][] =>
+    engine
+      .getSheetValues(engine.getSheetId(name) ?? 0)
       .map((row) => row.map((cell) => (cell instanceof DetailedCellError ? cell.value : cell)));
+  try {
+    return new Map(sheets.map(({ name }) => [name, shownIn(name)]));
   } finally {
     engine.destroy();
   }

@@ -68,16 +68,23 @@ const higher = (id: string, weight: number, target: number): Indicator => ({
   points: `100 * ${id} / ${target}`,
 });
 
+/** A sum, whose target is of somebody who was there every working day [S-22]. */
+const sumOf = (id: string, weight: number, target: number): Indicator => ({
+  ...higher(id, weight, target),
+  points: `100 * ${id} / (${target} * attended)`,
+});
+
 const noWeight = (id: string) => ({ id, weight: null, dimension: catalogueEntry(id)?.dimension ?? '' });
 
 /** The weights of the worked case over rules of each kind, with gates that cap and take a share, and a bonus. */
 const BALANCED: readonly Indicator[] = [
-  higher('sales_amount', 40, 60_000),
+  sumOf('sales_amount', 40, 60_000),
   {
     ...higher('effective_calls', 20, 60),
     rule: 'curve 60%:0 100%:100 150%:150',
-    points: `CASE WHEN effective_calls <= 36 THEN 0 WHEN effective_calls <= 60 THEN (effective_calls / 60 - 0.6) / 0.4 * 100
-                  ELSE least(150, 100 + (effective_calls / 60 - 1) / 0.5 * 50) END`,
+    points: `CASE WHEN effective_calls <= 36 * attended THEN 0
+                  WHEN effective_calls <= 60 * attended THEN (effective_calls / (60 * attended) - 0.6) / 0.4 * 100
+                  ELSE least(150, 100 + (effective_calls / (60 * attended) - 1) / 0.5 * 50) END`,
   },
   { ...higher('csat', 20, 0.9), rule: 'higher from 0.5', points: '100 * (csat - 0.5) / 0.4' },
   {
@@ -100,8 +107,8 @@ const BALANCED: readonly Indicator[] = [
 
 /** What the worked case was judged by before, with a figure that months without a complaint lack, and a veto. */
 const PUSHING: readonly Indicator[] = [
-  higher('sales_amount', 60, 70_000),
-  higher('dials', 25, 280),
+  sumOf('sales_amount', 60, 70_000),
+  sumOf('dials', 25, 280),
   higher('complaint_resolution_rate', 15, 0.8),
   {
     ...{ ...noWeight('complaint_rate'), target: 0.2, rule: 'pass lower', effect: { effect: 'zero' } },
@@ -182,13 +189,14 @@ async function scored(
   return { workbook, cards };
 }
 
-/** Ready figures beside those of records; an indicator whose parts are known is their mean [S-2]. */
+/** Ready figures and days beside those of records; an indicator whose parts are known is their mean [S-2]. */
 const FIGURES = `
   CREATE TABLE figures AS
   SELECT f.* REPLACE (coalesce((product_intro_accuracy + objection_handling_compliance) / 2, script_compliance) AS script_compliance),
-         t.training_pass_rate
+         t.training_pass_rate, coalesce(r.daysWorked / r.workingDays, 1) AS attended
   FROM (${figuresSql('month', YEAR_TEXTS.en)}) f
-  LEFT JOIN training t ON trim(t.agent) = f.agent AND t.period = f.period`;
+  LEFT JOIN training t ON trim(t.agent) = f.agent AND t.period = f.period
+  LEFT JOIN roster r ON trim(r.agent) = f.agent AND r.period = f.period`;
 const SHEETS = ['plan', 'actuals', 'scorecard', 'dashboard', 'trends'];
 
 let database: RecordsDatabase;

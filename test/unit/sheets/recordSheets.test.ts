@@ -53,8 +53,10 @@ describe('the sheet of figures', () => {
     const read = readActuals(table, { ...planFromTemplate('new_team', language), period: '2026-03' });
     if (!read.ok) throw new Error(read.findings[0]?.code);
     expect(read.value.periods).toEqual(['2026-03', '2026-04']);
-    expect(read.value.actuals.indicators).toEqual(FIGURES.ids);
-    expect(read.value.actuals.rows[0]).toEqual(
+    expect(read.value.actuals.indicators).toEqual([...FIGURES.ids, 'daysWorked', 'workingDays']);
+    expect(read.value.ignored).toEqual([language === 'en' ? 'Team' : '团队']);
+    expect(read.value.actuals.rows[0]?.slice(-2)).toEqual([20, 22].map((value) => ({ kind: 'value', value })));
+    expect(read.value.actuals.rows[0]?.slice(0, -2)).toEqual(
       FIGURES.ids.map((id) => {
         const value = figure(FIGURES, id, 'Ann');
         return value === null ? { kind: 'missing' } : { kind: 'value', value };
