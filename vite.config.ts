@@ -27,13 +27,13 @@ const tightFunctions: Plugin = {
 
 /**
  * What goes together, the first first: all that the functions need, which the pane shares, in one request with
- * nothing of the pane in it; their texts by language; and all that the pane opens with, which views that load
- * later share: one file packs tighter than two.
+ * nothing of the pane in it; those of their texts that the pane has too, by language; and all that the pane opens
+ * with, which views that load later share: one file packs tighter than two.
  */
 const FILES = [
   { name: 'functions', test: /[\\/]functions[\\/]associate\.ts$/ },
-  { name: 'texts.en', test: /[\\/]functionTexts\.en\.ts$/ },
-  { name: 'texts.zhCN', test: /[\\/]functionTexts\.zhCN\.ts$/ },
+  { name: 'texts.en', test: /[\\/](findings|findingWords|functionWords)\.en\.ts$/ },
+  { name: 'texts.zhCN', test: /[\\/](findings|findingWords|functionWords)\.zhCN\.ts$/ },
   { name: 'pane', test: /[\\/]taskpane[\\/]mountPane\.tsx$/ },
 ].map((group, index) => ({ ...group, priority: 10 - index }));
 

@@ -133,16 +133,16 @@ export function spread(argument: Argument, over: Argument): Spread | Finding {
 export const isFinding = (value: unknown): value is Finding =>
   typeof value === 'object' && value !== null && 'code' in value && 'args' in value;
 
-/** The finding with its place, counted from 0; of an argument that is a single value, with its name. */
-export function placed(
-  finding: Finding,
+/** A finding with its place, counted from 0; of an argument that is a single value, with its name. All else as it is. */
+export function placed<Own>(
+  found: Own | Finding,
   argument: Argument,
   [row, column]: readonly [row: number, column: number],
-): Finding {
-  if (finding.where !== undefined) return finding;
+): Own | Finding {
+  if (!isFinding(found) || found.where !== undefined) return found;
   const { name } = argument;
   const where: Where = countOf(argument) === 1 ? { kind: 'argument', name } : { kind: 'cell', row, column, name };
-  return { ...finding, where };
+  return { ...found, where };
 }
 
 const notNumber = (cell: unknown, code: 'actual.notNumber' | 'function.notNumber'): Finding => ({

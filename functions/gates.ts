@@ -1,7 +1,7 @@
 import { readYes } from '../src/calls/yes.ts';
 import type { Finding } from '../src/findings.ts';
 import { DEFAULT_GATE_CAP, type GateVerdict } from '../src/scoring/gates.ts';
-import { type Argument, countOf, errorText, errorValue, isFinding, isMissing, placed } from './cells.ts';
+import { type Argument, countOf, errorText, errorValue, isMissing, placed } from './cells.ts';
 import type { MissingChoice } from './choices.ts';
 
 /** For each person the verdicts; the finding of a gate that says nothing concerns this person alone. */
@@ -13,13 +13,9 @@ export function readGates(
   if (gates === null) return [];
   const rows = gates.cells.length;
   const verdicts = gates.cells.map((cells, row) =>
-    cells.map((cell, column) => {
-      const verdict = readGate(cell, policy);
-      return isFinding(verdict) ? placed(verdict, gates, [row, column]) : verdict;
-    }),
+    cells.map((cell, column) => placed(readGate(cell, policy), gates, [row, column])),
   );
-  if (people === 1) return [verdicts.flat()];
-  if (countOf(gates) === 1) return Array.from({ length: people }, () => verdicts.flat());
+  if (people === 1 || countOf(gates) === 1) return Array.from({ length: people }, () => verdicts.flat());
   return rows === people ? verdicts : { code: 'function.gateCount', args: { gates: rows, people } };
 }
 

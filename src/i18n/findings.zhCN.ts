@@ -1,6 +1,6 @@
-import type { FunctionFindingCode } from './functionFindings.ts';
+import type { SharedFindingCode } from './functionFindings.ts';
 
-export const findingsZhCN: Readonly<Record<FunctionFindingCode, string>> = {
+export const findingsZhCN: Readonly<Record<SharedFindingCode, string>> = {
   'rule.syntax': '规则第 {position} 个字符处无法识别：此处是{found}，应为{expected}。请在该处修改规则。',
   'rule.adjustmentOnly': '规则“{rule}”只能用于加减分项。请将该指标改为加减分项，或换用其他规则。',
   'target.equalsZeroPoint':
@@ -36,19 +36,4 @@ export const findingsZhCN: Readonly<Record<FunctionFindingCode, string>> = {
   'argument.tooLarge': '{name} 过大，无法计算。请输入较小的数。',
   'argument.notWhole': '{name} 为 {value}。请输入 0 到 {most} 之间的整数。',
   'argument.notShare': '{name} 为 {value}。请输入大于 0 且不超过 1 的比率，例如 10 % 为 0.1。',
-  'function.blank': '单元格为空，没有数值。请输入数值；未测量不等于 0。',
-  'function.notNumber': '“{found}”不是数字。请输入数字。',
-  'function.errorValue': '该值是错误 {found}。请更正其公式。',
-  'function.negative': '{name} 为 {value}。请输入 0 或更大的数。',
-  'function.choice': '{name} 为“{found}”。请使用以下之一：{allowed}。',
-  'function.shape':
-    '{name} 有 {rows} 行 {columns} 列，无法对应 {wantedRows} 行 {wantedColumns} 列。请给出一个单元格、一行、一列或相同形状的区域。',
-  'function.otherShape':
-    '{name} 有 {rows} 行 {columns} 列，而 {first} 有 {wantedRows} 行 {wantedColumns} 列。请选择形状相同的区域。',
-  'function.notVector': '{name} 有 {rows} 行 {columns} 列。请给出单独一行或一列。',
-  'function.incomplete':
-    '第 {person} 行的总分不完整：第 {positions} 项指标没有得分。请补齐，或将 missing 设为 "exclude" 或 "zero"。',
-  'function.gateBlank': '门槛为空，既未通过也未失败。请输入 TRUE 或 FALSE。',
-  'function.gateUnreadable': '“{found}”既不是 TRUE 也不是 FALSE。请为门槛输入其中之一。',
-  'function.gateCount': '门槛有 {gates} 人，得分有 {people} 人。请为每个人给出一行门槛。',
 };

@@ -21,3 +21,7 @@ export type FunctionFindingCode = Exclude<
   Extract<FindingCode, `${Group}.${string}` | 'profile.unknown' | 'lights.order' | 'grades.order'>,
   OfPlans
 >;
+
+/** Given by custom functions alone. */
+export type CellFindingCode = Extract<FunctionFindingCode, `function.${string}`>;
+export type SharedFindingCode = Exclude<FunctionFindingCode, CellFindingCode>;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en, type TextKey } from '../../../src/i18n/en.ts';
+import { cellFindingsEn } from '../../../src/i18n/cellFindings.en.ts';
+import { cellFindingsZhCN } from '../../../src/i18n/cellFindings.zhCN.ts';
 import { findingsEn } from '../../../src/i18n/findings.en.ts';
 import { findingsZhCN } from '../../../src/i18n/findings.zhCN.ts';
 import { findingWordsEn } from '../../../src/i18n/findingWords.en.ts';
@@ -17,6 +19,7 @@ type Texts = Readonly<Record<string, string>>;
 const TABLES: readonly (readonly [string, Texts, Texts])[] = [
   ['texts', en, zhCN],
   ['findings', findingsEn, findingsZhCN],
+  ['findings of functions', cellFindingsEn, cellFindingsZhCN],
   ['findings of the pane', paneFindingsEn, paneFindingsZhCN],
   ['words of findings', findingWordsEn, findingWordsZhCN],
   ['words of findings of the pane', paneFindingWordsEn, paneFindingWordsZhCN],
@@ -46,7 +49,7 @@ describe.each(TABLES)('%s', (_, english, chinese) => {
 });
 
 describe('findings', () => {
-  it.each([findingsEn, findingsZhCN, paneFindingsEn, paneFindingsZhCN])(
+  it.each([findingsEn, findingsZhCN, cellFindingsEn, cellFindingsZhCN, paneFindingsEn, paneFindingsZhCN])(
     'should use plain placeholders only, since functions fill them without a library',
     (texts) => {
       for (const text of Object.values(texts)) {
