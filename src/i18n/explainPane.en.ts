@@ -25,6 +25,7 @@ export const explainPaneEn = {
   'pane.explain.weightZero': 'weighs 0 %',
   'pane.explain.wrong': 'the figure has an error',
   'pane.explain.sum': 'Together {points} points before gates and limits.',
+  'pane.explain.scaled': 'Targets of sums are scaled to the days worked: {share} of the full ones.',
   'pane.explain.gateEffect': 'Gates and limits change the total by {change} points.',
   'pane.explain.team': 'The team’s result brings {points} points of them.',
   'pane.explain.gatePassed': 'The gate {indicator} is passed.',

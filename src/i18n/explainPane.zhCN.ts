@@ -26,6 +26,7 @@ export const explainPaneZhCN: Readonly<Record<keyof typeof explainPaneEn, string
   'pane.explain.weightZero': '权重为 0 %',
   'pane.explain.wrong': '数据有误',
   'pane.explain.sum': '门槛与上下限之前合计 {points} 分。',
+  'pane.explain.scaled': '累计类指标的目标已按出勤折算为 {share}。',
   'pane.explain.gateEffect': '门槛与上下限使总分变化 {change} 分。',
   'pane.explain.team': '其中团队成绩带来 {points} 分。',
   'pane.explain.gatePassed': '基础门槛“{indicator}”已通过。',

@@ -148,6 +148,8 @@ export const paneEn = {
   'pane.score.findings': 'Please check',
   'pane.score.needNotApplied': 'The call log has no need column, so the need condition was not applied.',
   'pane.score.outcomeNotApplied': 'The call log has no outcome column, so no call was left out for its outcome.',
+  'pane.score.scaled':
+    'Targets of sums are scaled to the days worked of {people, plural, =1 {one person} other {# people}}.',
   'pane.score.keepsInput':
     'The input sheet holds other periods or columns of your own, so it was left as it is, and the scorecard holds values in place of formulas.',
   'pane.score.showAll': 'Show everyone',

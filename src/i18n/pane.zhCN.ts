@@ -142,6 +142,7 @@ export const paneZhCN: Record<keyof typeof paneEn, string> = {
   'pane.score.findings': '请核对',
   'pane.score.needNotApplied': '通话记录没有需求列，因此未应用“获取需求”条件。',
   'pane.score.outcomeNotApplied': '通话记录没有通话结果列，因此未因结果排除任何通话。',
+  'pane.score.scaled': '已按出勤为 {people} 人折算累计类指标的目标。',
   'pane.score.keepsInput': '实际数据表含有其他周期或自加的列，因此保持原样，计分卡写入数值而非公式。',
   'pane.score.showAll': '显示全部人员',
 

@@ -32,6 +32,12 @@ export function daysOf(actuals: Actuals): readonly Days[] | null {
   });
 }
 
+/** People whose sums are held against another target than the plan's. */
+export const countScaled = (actuals: Actuals): number =>
+  (daysOf(actuals) ?? []).filter(
+    (days) => days !== null && !isFault(days) && days.worked * days.working > 0 && days.worked !== days.working,
+  ).length;
+
 export const isFault = (days: Attendance | Finding): days is Finding => 'code' in days;
 
 const MISSING: Measurement = { kind: 'missing' };

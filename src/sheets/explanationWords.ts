@@ -56,7 +56,7 @@ export function explanationWords(
   return {
     summary: summaryOf(score, context),
     lines: explanation.lines.map((line, index) => wordsOfLine(line, compiled.plan.indicators[index], context)),
-    notes: [...gateNotes(explanation, context), ...sumNotes(explanation, context)],
+    notes: [...gateNotes(explanation, context), ...sumNotes(explanation, context), ...dayNotes(score, context)],
     ...nextOf(score, explanation, context),
   };
 }
@@ -141,6 +141,13 @@ function sumNotes(
     ...(hasTeam ? [t('pane.explain.team', { points: pointsText(teamContribution, language) })] : []),
     ...(changed ? [t('pane.explain.gateEffect', { change: changeWords(gateEffect, language) })] : []),
   ];
+}
+
+/** Days scale all sums alike [S-22]. */
+function dayNotes({ indicators }: RankedPerson, { compiled, language, t }: Context): readonly string[] {
+  const scales = compiled.targets.map((whole, index) => (indicators[index]?.target ?? 0) / (whole || NaN));
+  const scale = scales.find((each) => each !== 1 && !Number.isNaN(each));
+  return scale === undefined ? [] : [t('pane.explain.scaled', { share: shareWords(scale, language) })];
 }
 
 function nextOf(score: RankedPerson, { next }: Explanation, context: Context): Pick<ExplanationWords, 'next' | 'ways'> {

@@ -26,7 +26,7 @@ export interface ImportedFigures {
   readonly isCorrected?: true;
   /** The table that they were read from, with all its periods; absent where there is none. */
   readonly table?: Pick<FiguresTable, 'values' | 'source'>;
-  /** Where a figure stands in the source; null when it was worked out. */
+  /** Where a figure stands in the source; null when it was worked out, or is missing there. */
   readonly placeOf: (person: string, indicator: string) => Where | null;
 }
 
@@ -63,7 +63,8 @@ function fromTable(rows: Rows, plan: Plan, source: DataSource): Outcome<Imported
     table: { values: rows, source },
     placeOf: (person, indicator) => {
       const [row, column] = [actuals.people.indexOf(person), actuals.indicators.indexOf(indicator)];
-      return row < 0 || column < 0 ? null : placeOf(row, column);
+      const kind = actuals.rows[row]?.[column]?.kind ?? 'missing';
+      return kind === 'missing' ? null : placeOf(row, column);
     },
   });
 }

@@ -1,5 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
+import { countScaled } from '../../../src/scoring/attendance.ts';
 import type { TeamScore } from '../../commands/scorePeople.ts';
 import { countPeople, ranked, withoutTotal } from '../../state/ranking.ts';
 import { FindingList } from '../Findings/FindingList.tsx';
@@ -26,6 +27,7 @@ export function TeamResult({ score, door }: Props): ReactNode {
   const { t } = usePane();
   const styles = useStyles();
   const { plan, scorecard, notes, imported, keepsInput, sheet } = score;
+  const scaled = countScaled(score.actuals);
   const rows = ranked(scorecard);
   const open = withoutTotal(scorecard, plan);
   const [person, setPerson] = useState('');
@@ -45,6 +47,7 @@ export function TeamResult({ score, door }: Props): ReactNode {
         <Body1 key={condition}>{t(`pane.score.${condition}NotApplied`)}</Body1>
       ))}
       {imported?.isCorrected === true && <Body1>{t('pane.calibration.isUsed')}</Body1>}
+      {scaled > 0 && <Body1>{t('pane.score.scaled', { people: scaled })}</Body1>}
       {keepsInput && <Body1>{t('pane.score.keepsInput')}</Body1>}
       {rows.length > 0 && <RankingTable rows={rows} onPerson={explain} />}
       {open.length > 0 && (

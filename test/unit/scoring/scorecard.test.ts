@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countScaled } from '../../../src/scoring/attendance.ts';
 import { compilePlan } from '../../../src/scoring/compiledPlan.ts';
 import { scoreTeam } from '../../../src/scoring/scorecard.ts';
 import { actualsOf, compiledOf, indicatorOf, measurementOf, planOf, TWO_INDICATORS, withDays } from './planFixture.ts';
@@ -135,6 +136,19 @@ describe('scoring a team', () => {
     const plan = planOf([sales]);
     const { people } = scoreTeam(compiledOf(plan), withDays(actualsOf(plan, { Ann: [50] }), [[11, 22]]));
     expect(people[0]?.total).toMatchObject({ findings: [{ code: 'target.equalsZeroPoint' }] });
+  });
+
+  test('[S-22] should count whose targets are scaled', () => {
+    const figures = actualsOf(PLAN, { Ann: [50, 50], Bo: [50, 50], Cy: [50, 50], Di: [50, 50], Ed: [50, 50] });
+    const days = [
+      [11, 22],
+      [23, 22],
+      [22, 22],
+      [0, 22],
+      [-1, 22],
+    ] as const;
+    expect(countScaled(withDays(figures, days))).toBe(2);
+    expect(countScaled(figures)).toBe(0);
   });
 
   test('[S-22] should say once, by their own cell, that days below 0 are impossible', () => {

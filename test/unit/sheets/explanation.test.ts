@@ -3,7 +3,7 @@ import type { Language, Plan } from '../../../src/plan/schema.ts';
 import { scoreTeam } from '../../../src/scoring/scorecard.ts';
 import { explanationSheet } from '../../../src/sheets/explanationSheet.ts';
 import { explanationWords, type ExplanationWords } from '../../../src/sheets/explanationWords.ts';
-import { actualsOf, compiledOf, indicatorOf, planOf, TWO_INDICATORS } from '../scoring/planFixture.ts';
+import { actualsOf, compiledOf, indicatorOf, planOf, TWO_INDICATORS, withDays } from '../scoring/planFixture.ts';
 import { valuesOf } from './specCells.ts';
 
 const GATE = indicatorOf({
@@ -53,6 +53,22 @@ describe('where a total comes from, in words', () => {
       'Gates and limits change the total by -40 points.',
     ]);
     expect(next).toBe('▲ Yellow takes 40.00 more points. No single indicator can bring them alone.');
+  });
+
+  test.each([
+    ['en', 'Targets of sums are scaled to the days worked: 50% of the full ones.'],
+    ['zh-CN', '累计类指标的目标已按出勤折算为 50%。'],
+  ] as const)('[S-22] should say in %s that targets were scaled, and by how much', (language, sentence) => {
+    const compiled = compiledOf(planOf([...TWO_INDICATORS, GATE]));
+    const saidFor = (worked: number | null) => {
+      const figures = withDays(actualsOf(compiled.plan, { Ann: [50, 60, 0.95] }), [[worked, 22]]);
+      const [score] = scoreTeam(compiled, figures).people;
+      if (score === undefined) throw new Error('one person was scored');
+      return explanationWords(compiled, score, language);
+    };
+    expect(saidFor(11).notes.at(-1)).toBe(sentence);
+    expect(saidFor(11).lines.map(({ target }) => target)).toEqual(['50', '50', '90%']);
+    for (const worked of [22, 0, null]) expect(saidFor(worked).notes).not.toContain(sentence);
   });
 
   test('[S-18] should say what is missing or does not apply', () => {
