@@ -19,7 +19,7 @@ export interface PartsFormula {
 }
 
 /** What Excel takes as a formula, with room for what stands around this one. */
-const LONGEST = 8_000;
+const LONGEST = 7_400;
 
 /**
  * Points by the weighted mean of the parts, as `rollUpSubIndicators` has it: equal weights where the plan gives
