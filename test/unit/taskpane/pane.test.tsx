@@ -168,6 +168,18 @@ describe('scoring a team', () => {
     expect(workbook.selected).toContain('Explanation!A1');
   });
 
+  it('[S-22] should scale targets by days that people type beside the figures, and say of how many', async () => {
+    const user = await openWithPlan();
+    [...'HI'].forEach((column, at) =>
+      workbook.type('Actuals', `${column}5`, ['Days worked', 'Working days'][at] ?? ''),
+    );
+    [...'HI'].forEach((column, at) => workbook.type('Actuals', `${column}7`, [11, 22][at] ?? 0));
+    await user.click(await button('Score team'));
+    await screen.findByText('Targets of sums are scaled to the days worked of one person.');
+    expect(workbook.contentAt('Actuals', 'H7')).toBe(11);
+    expect(workbook.contentAt('Scorecard', 'B8')).toMatch(/Actuals'?!H7/);
+  });
+
   it('should write the scorecard with formulas of the add-in when asked, and remember it', async () => {
     const user = await openWithPlan();
     await user.selectOptions(
