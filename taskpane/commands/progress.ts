@@ -4,6 +4,6 @@ import type { RunOptions } from '../excel/workbook.ts';
 export function partOf({ signal, onProgress }: RunOptions, from: number, to: number): RunOptions {
   return {
     ...(signal ? { signal } : {}),
-    ...(onProgress ? { onProgress: (share: number) => onProgress(from + share * (to - from)) } : {}),
+    ...(onProgress ? { onProgress: (share, mustEnd) => onProgress(from + share * (to - from), mustEnd) } : {}),
   };
 }

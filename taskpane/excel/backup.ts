@@ -4,7 +4,7 @@ import { rangeOf } from './applyOp.ts';
 import { sendSteps, type Step, type StepRun } from './batch.ts';
 import { rowChunks } from './chunks.ts';
 import { asCells } from './cells.ts';
-import { queueKeeping, queueResizing, queueUnkeeping, type Keeping } from './keepRows.ts';
+import { isKept, queueKeeping, queueResizing, queueUnkeeping, type Keeping } from './keepRows.ts';
 import { literalText } from './literalText.ts';
 import type { SheetEntry } from './survey.ts';
 import type { Cell } from './workbook.ts';
@@ -103,12 +103,12 @@ export function queueClearing(context: Excel.RequestContext, backup: Backup, kee
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   if (isProtected) worksheet.protection.unprotect();
   for (const { name } of tables) {
-    if (keeping?.tables.has(name) !== true) worksheet.tables.getItem(name).convertToRange();
+    if (!isKept(keeping, name)) worksheet.tables.getItem(name).convertToRange();
   }
   if (keeping) queueKeeping(worksheet, keeping);
   const cleared = keeping?.ours ?? used;
   if (cleared) clearContents(rangeOf(worksheet, cleared));
-  if (keeping) queueResizing(worksheet, keeping);
+  if (keeping) queueResizing(worksheet, keeping.tables);
 }
 
 function clearContents(range: Excel.Range): void {
@@ -121,13 +121,13 @@ function clearContents(range: Excel.Range): void {
 const GENERAL: string[][] = 'General' as unknown as string[][];
 
 /**
- * Undoes what was written: sheets that were added go, the others hold again what they held. Formats
- * other than number formats are as the failed write left them. `moved` says of each backup what was moved on it.
+ * Undoes what was written: sheets that were added go, the others hold again what they held, with the tables that
+ * were to stay in place. Formats other than number formats are as the failed write left them.
  */
 export async function restore(
   context: Excel.RequestContext,
   backups: readonly Backup[],
-  { added, standing: kept, moved }: Undoing,
+  { added, standing: kept, keepings, isMoved }: Undoing,
 ): Promise<void> {
   const fresh = added.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('id'));
   const standing = backups.map(({ sheet }) => {
@@ -143,31 +143,40 @@ export async function restore(
   for (const sheet of fresh) if (!sheet.isNullObject && !kept.has(sheet.id)) sheet.delete();
   standing.forEach(({ worksheet, tables, used, protection }, index) => {
     if (protection.protected) worksheet.protection.unprotect();
-    for (const table of tables.items) table.convertToRange();
+    const keeping = keepings[index] ?? null;
+    for (const table of tables.items) if (!isKept(keeping, table.name)) table.convertToRange();
     const area = used.isNullObject ? null : parseAddress(used.address);
     if (area) clearContents(rangeOf(worksheet, area));
-    const keeping = moved[index];
-    if (keeping) queueUnkeeping(worksheet, keeping);
+    if (keeping && isMoved) queueUnkeeping(worksheet, keeping);
+    if (keeping) queueResizing(worksheet, keptAreas(backups[index], keeping));
     worksheet.name = backups[index]?.sheet.name ?? worksheet.name;
   });
   await context.sync();
   await sendSteps(
     context,
-    backups.flatMap((backup) => restoreSteps(context, backup)),
+    backups.flatMap((backup, index) => restoreSteps(context, backup, keepings[index] ?? null)),
   );
 }
+
+/** Where the tables stood that were to stay. */
+const keptAreas = (backup: Backup | undefined, keeping: Keeping): ReadonlyMap<string, Area> =>
+  new Map(backup?.tables.flatMap(({ name, area }) => (area && isKept(keeping, name) ? [[name, area] as const] : [])));
 
 export interface Undoing {
   /** Sheets by name. */
   readonly added: readonly string[];
   /** Sheets by id. */
   readonly standing: ReadonlySet<string>;
-  readonly moved: readonly (Keeping | null)[];
+  /** Of each backup. */
+  readonly keepings: readonly (Keeping | null)[];
+  /** Whether rows and columns were moved by them. */
+  readonly isMoved: boolean;
 }
 
 function restoreSteps(
   context: Excel.RequestContext,
   { sheet, parts, tables, isProtected, protection }: Backup,
+  keeping: Keeping | null,
 ): Step[] {
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const contents = parts.map(({ area, contents: cells, numberFormats }) => ({
@@ -179,6 +188,7 @@ function restoreSteps(
   }));
   const objects = () => {
     for (const { name, style, showFilterButton, address } of tables) {
+      if (isKept(keeping, name)) continue;
       const table = worksheet.tables.add(address.slice(address.lastIndexOf('!') + 1), true);
       table.name = name;
       table.style = style;

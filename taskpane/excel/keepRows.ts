@@ -22,6 +22,13 @@ interface Run {
   readonly rows: number;
 }
 
+/** Whether a table is among those that stay. */
+export const isKept = (keeping: Keeping | null, table: string): boolean => keeping?.tables.has(table) === true;
+
+/** Whether something goes that nothing brings back: notes and looks of the rows of those who are gone, say. */
+export const losesSomething = (keeping: Keeping | null): boolean =>
+  keeping !== null && (keeping.removed.length > 0 || keeping.columns.change < 0);
+
 /** Null where the sheet is to be replaced as a whole. */
 export function keepingOf({ rows: wanted, tables = [] }: SheetSpec, backup: Backup): Keeping | null {
   if (wanted === undefined || backup.used === null) return null;
@@ -117,8 +124,8 @@ export function queueUnkeeping(sheet: Excel.Worksheet, { removed, added, columns
   for (const run of [...removed].reverse()) wholeRows(sheet, run).insert('Down');
 }
 
-/** The tables that stay take the rows that they are to have. */
-export function queueResizing(sheet: Excel.Worksheet, { tables }: Keeping): void {
+/** Tables that stay take the rows that they are to have. */
+export function queueResizing(sheet: Excel.Worksheet, tables: ReadonlyMap<string, Area>): void {
   for (const [name, area] of tables) sheet.tables.getItem(name).resize(areaAddress(area));
 }
 

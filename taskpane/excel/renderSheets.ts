@@ -6,7 +6,7 @@ import { rangeOf } from './applyOp.ts';
 import { backUp, queueClearing, restore, type Backup } from './backup.ts';
 import { sendSteps, type Step, type StepRun } from './batch.ts';
 import { chartClearing } from './clearCharts.ts';
-import { keepingOf, type Keeping } from './keepRows.ts';
+import { keepingOf, losesSomething, type Keeping } from './keepRows.ts';
 import { opSteps, type SheetOp } from './opSteps.ts';
 import { planWrites } from './planWrites.ts';
 import { chooseTargets, nameChanges, type KnownSheets, type SheetEntry, type Target } from './survey.ts';
@@ -20,7 +20,8 @@ import type { SheetWrites } from './writeOps.ts';
  * own formulas on them into #REF!. The order makes that safe: what was there is read first; then
  * contents, formulas, tables and a check that Excel understood the formulas; looks and protection
  * come last, in requests that carry no data. Whatever fails or is cancelled before that is undone
- * from what was read, and sheets that were added are deleted.
+ * from what was read, and sheets that were added are deleted. Where rows or columns have to go with the notes on
+ * them, which nothing brings back, it cannot be cancelled once writing has begun.
  */
 
 interface Job {
@@ -41,17 +42,18 @@ export async function renderSheets(
   const jobs = await inSlices(planJobs(targets, survey, { backups, keepings }), run.signal);
   run.signal?.throwIfAborted();
   const done = { moved: false };
+  const writing = keepings.some(losesSomething) ? toTheEnd(run) : run;
   try {
     const open = openStep(context, targets, { backups, keepings }, done);
-    await sendSteps(context, [open, ...contentSteps(context, jobs)], shareOf(run, 0, CONTENT_SHARE));
+    await sendSteps(context, [open, ...contentSteps(context, jobs)], shareOf(writing, 0, CONTENT_SHARE));
     await verifyFormulas(context, opsOf(jobs, 'formulas'));
-    run.signal?.throwIfAborted();
-    const { onProgress } = shareOf(run, CONTENT_SHARE, LOOKS_SHARE);
-    await sendSteps(context, finishingSteps(context, jobs, { backups, keepings }), onProgress ? { onProgress } : {});
+    writing.signal?.throwIfAborted();
+    const finishing = shareOf(toTheEnd(run), CONTENT_SHARE, LOOKS_SHARE);
+    await sendSteps(context, finishingSteps(context, jobs, { backups, keepings }), finishing);
     await rememberSheets(context, targets, survey.known);
     run.onProgress?.(1);
   } catch (error) {
-    await undo(context, { backups, targets, survey, moved: done.moved ? keepings : [] }, error);
+    await undo(context, { backups, keepings, targets, survey, isMoved: done.moved }, error);
     throw error;
   }
 }
@@ -60,9 +62,15 @@ export async function renderSheets(
 const CONTENT_SHARE = 0.8;
 const LOOKS_SHARE = 0.98;
 
-const shareOf = (run: StepRun, from: number, to: number): StepRun => ({
+const shareOf = ({ onProgress, ...run }: StepRun, from: number, to: number): StepRun => ({
   ...run,
-  ...(run.onProgress && { onProgress: (share: number) => run.onProgress?.(from + share * (to - from)) }),
+  ...(onProgress && { onProgress: (share, mustEnd) => onProgress(from + share * (to - from), mustEnd) }),
+});
+
+/** What can no longer be given up, and says so with its progress. */
+const toTheEnd = ({ onProgress, pause }: StepRun): StepRun => ({
+  ...(onProgress && { onProgress: (share) => onProgress(share, true) }),
+  ...(pause && { pause }),
 });
 
 /** What is replaced, and what of it stays. */
@@ -198,21 +206,21 @@ async function rememberSheets(
   await context.sync();
 }
 
-interface Undo extends Pick<Standing, 'backups'> {
+interface Undo extends Standing {
   readonly targets: readonly Target[];
   readonly survey: Survey;
-  /** Beside the backups; none where nothing was moved yet. */
-  readonly moved: Standing['keepings'];
+  readonly isMoved: boolean;
 }
 
 async function undo(
   context: Excel.RequestContext,
-  { backups, targets, survey, moved }: Undo,
+  { backups, keepings, targets, survey, isMoved }: Undo,
   cause: unknown,
 ): Promise<void> {
   const added = targets.filter(({ replaces }) => replaces === null).map(({ name }) => name);
   try {
-    await restore(context, backups, { added, standing: new Set(survey.sheets.map(({ id }) => id)), moved });
+    const standing = new Set(survey.sheets.map(({ id }) => id));
+    await restore(context, backups, { added, standing, keepings, isMoved });
   } catch {
     throw new WorkbookError('RestoreFailed', targets.map(({ name }) => name).join(', '), { cause });
   }

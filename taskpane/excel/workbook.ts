@@ -79,7 +79,8 @@ export interface SheetContent {
 
 export interface RunOptions {
   readonly signal?: AbortSignal;
-  readonly onProgress?: (share: number) => void;
+  /** `mustEnd` once it can no longer be cancelled. */
+  readonly onProgress?: (share: number, mustEnd?: boolean) => void;
 }
 
 /** Excel refused something; `code` is Excel's own. Worded in the pane from `excelError.<code>`. */

@@ -20,7 +20,9 @@ export function TaskStatus({ task, label }: { readonly task: Task; readonly labe
         >
           <ProgressBar value={state.share} aria-label={label} />
         </Field>
-        <Button onClick={task.cancel}>{t('pane.cancel')}</Button>
+        <Button onClick={task.cancel} disabledFocusable={state.mustEnd === true}>
+          {t('pane.cancel')}
+        </Button>
       </div>
     );
   }

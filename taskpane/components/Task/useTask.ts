@@ -4,7 +4,7 @@ import type { RunOptions } from '../../excel/workbook.ts';
 
 export type TaskState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly share: number }
+  | { readonly kind: 'running'; readonly share: number; readonly mustEnd?: boolean }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly error: unknown };
 
@@ -35,7 +35,7 @@ export function useTask(): Task {
       if (!isLatest()) return undefined;
       show({ kind: 'running', share: 0 });
       try {
-        const onProgress = (share: number): void => show({ kind: 'running', share });
+        const onProgress = (share: number, mustEnd = false): void => show({ kind: 'running', share, mustEnd });
         const result = await work({ signal: own.signal, onProgress });
         show({ kind: 'idle' });
         return isLatest() ? result : undefined;

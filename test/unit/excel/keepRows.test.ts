@@ -5,12 +5,22 @@ import { planFromTemplate } from '../../../src/plan/templates.ts';
 import { scorecardLayout } from '../../../src/sheets/scorecardLayout.ts';
 import { workbookSheets } from '../../../src/sheets/workbookSheets.ts';
 import { renderSheets } from '../../../taskpane/excel/renderSheets.ts';
+import type { RunOptions } from '../../../taskpane/excel/workbook.ts';
 import { FakeBook, type FakeSheet } from './fakeBook.ts';
 import { FakeContext } from './fakeContext.ts';
 
 const PLAN = planFromTemplate('new_team', 'en');
 
-async function write(book: FakeBook, people: readonly string[], plan: Plan = PLAN, fails = false): Promise<void> {
+interface Writing extends RunOptions {
+  readonly plan?: Plan;
+  readonly fails?: boolean;
+}
+
+async function write(
+  book: FakeBook,
+  people: readonly string[],
+  { plan = PLAN, fails = false, ...run }: Writing = {},
+): Promise<void> {
   const actuals = {
     people,
     indicators: plan.indicators.map(({ id }) => id),
@@ -20,7 +30,21 @@ async function write(book: FakeBook, people: readonly string[], plan: Plan = PLA
   if (!specs.ok) throw new Error(JSON.stringify(specs.findings));
   const context = new FakeContext(book);
   if (fails) context.failAt = { sync: 9, code: 'GeneralException' };
-  await renderSheets(context.asExcel, specs.value);
+  await renderSheets(context.asExcel, specs.value, run);
+}
+
+/** Gives up as soon as contents are written, and remembers whether it was told that it may not. */
+function cancelling(): Writing & { readonly refused: () => boolean } {
+  const controller = new AbortController();
+  const told: (boolean | undefined)[] = [];
+  return {
+    signal: controller.signal,
+    onProgress: (share, mustEnd) => {
+      told.push(mustEnd);
+      if (share > 0.1) controller.abort();
+    },
+    refused: () => told[0] === true,
+  };
 }
 
 const scorecard = (book: FakeBook): FakeSheet => book.find('Scorecard') ?? book.addSheet('Scorecard');
@@ -78,7 +102,7 @@ describe('scoring again', () => {
     const book = await scoredWithRemarks(['Ann', 'Bo']);
     const more = addIndicator(PLAN, 'follow_up_visits');
     if (!more.ok) throw new Error('it is in the catalogue');
-    await write(book, ['Ann', 'Bo'], more.value);
+    await write(book, ['Ann', 'Bo'], { plan: more.value });
     const both = [
       ['Ann', 'on Ann'],
       ['Bo', 'on Bo'],
@@ -100,7 +124,38 @@ describe('scoring again', () => {
   test('should leave everything where it was when it fails', async () => {
     const book = await scoredWithRemarks(['Ann', 'Bo', 'Cy', 'Di']);
     const before = book.picture();
-    await expect(write(book, ['Ann', 'Di', 'Eve'], PLAN, true)).rejects.toMatchObject({ code: 'GeneralException' });
+    await expect(write(book, ['Ann', 'Di', 'Eve'], { fails: true })).rejects.toMatchObject({
+      code: 'GeneralException',
+    });
     expect(book.picture()).toEqual(before);
+  });
+
+  test('should leave the input table standing when it fails, with the rows it had', async () => {
+    const book = await scoredWithRemarks(['Ann', 'Bo', 'Cy', 'Di']);
+    const [before] = book.find('Actuals')?.tables ?? [];
+    const area = structuredClone(before?.area);
+    await expect(write(book, ['Ann', 'Di', 'Eve', 'Flo', 'Gus'], { fails: true })).rejects.toThrow();
+    expect(book.find('Actuals')?.tables).toEqual([before]);
+    expect(book.find('Actuals')?.tables[0]).toBe(before);
+    expect(before?.area).toEqual(area);
+  });
+
+  test('should leave everything where it was when it is cancelled', async () => {
+    const book = await scoredWithRemarks(['Ann', 'Bo']);
+    const [before, [table]] = [book.picture(), book.find('Actuals')?.tables ?? []];
+    await expect(write(book, ['Ann', 'Bo', 'Cy'], cancelling())).rejects.toMatchObject({ name: 'AbortError' });
+    expect(book.picture()).toEqual(before);
+    expect(book.find('Actuals')?.tables[0]).toBe(table);
+  });
+
+  test('should end, and say that it must, where rows go with notes that nothing brings back', async () => {
+    const book = await scoredWithRemarks(['Ann', 'Bo', 'Cy']);
+    const run = cancelling();
+    await write(book, ['Ann', 'Cy'], run);
+    expect(run.refused()).toBe(true);
+    expect(remarks(book)).toEqual([
+      ['Ann', 'on Ann'],
+      ['Cy', 'on Cy'],
+    ]);
   });
 });
