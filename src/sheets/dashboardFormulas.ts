@@ -12,6 +12,8 @@ export interface DashboardPlaces {
   readonly layout: DashboardLayout;
   readonly card: ScorecardPlaces;
   readonly sheet: string;
+  /** The row of the scorecard, from 0, at each place of the ranking; null where formulas sort it. */
+  readonly order: readonly number[] | null;
 }
 
 /** The cells of everyone in a column of the scorecard, down to the person given where one is. */
@@ -64,7 +66,9 @@ export function matrixFormula(places: DashboardPlaces, place: number, indicator:
   return whenThere(places, place, `IF(ISERROR(${points}),${invalid},${sound})`);
 }
 
+/** Thousands of values are named one by one: looking each up among all of them takes minutes in some spreadsheets. */
 function picked(places: DashboardPlaces, place: number, column: number): string {
+  if (places.order !== null) return cardCell(places, places.order[place] ?? 0, column);
   const { firstRow, source } = places.layout;
   return `INDEX(${cardColumn(places, column)},$${cellAddress(firstRow + place, source)})`;
 }

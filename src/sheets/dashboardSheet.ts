@@ -61,12 +61,12 @@ export function* dashboardInPieces(
   { order = null, chosen = null, trends = [] }: DashboardOptions = {},
 ): Pieces<SheetSpec> {
   const shown = order === null ? people : Math.min(people, FIRST_PLACES);
-  const places = { ...dashboardPlaces(compiled, people, language), layout: dashboardLayout(compiled.plan, shown) };
-  const { layout } = places;
+  const layout = dashboardLayout(compiled.plan, shown);
+  const places = { ...dashboardPlaces(compiled, people, language), layout, order };
   const widths = widthsOf(compiled.plan.indicators.length);
   const trend = trendOnDashboard(trends);
   const { blocks, merges } = trendBlocks(places, trend);
-  const body = yield* bodyBlocks(places, order);
+  const body = yield* bodyBlocks(places);
   return {
     key: 'dashboard',
     name: translatorOf(language)('sheet.dashboard.name'),
@@ -113,6 +113,7 @@ export function dashboardPlaces(compiled: CompiledPlan, people: number, language
     layout: dashboardLayout(compiled.plan, people),
     card: scorecardPlaces(compiled, scorecardLayout(compiled.plan, people), language),
     sheet: translatorOf(language)('sheet.scorecard.name'),
+    order: null,
   };
 }
 
@@ -179,8 +180,8 @@ function pointAverages(places: DashboardPlaces): CellSpec[] {
   return compiled.indicators.map((_, index) => ({ formula: averageFormula(places, layout.points + index), style }));
 }
 
-function* bodyBlocks(places: DashboardPlaces, order: readonly number[] | null): Pieces<Block[]> {
-  const { layout } = places;
+function* bodyBlocks(places: DashboardPlaces): Pieces<Block[]> {
+  const { layout, order } = places;
   const below = (column: number, style: CellStyle, cellsOf: (place: number) => CellSpec[]): Pieces<Block[]> =>
     rowBlocks({ row: layout.firstRow, column, style }, layout.people, cellsOf);
   const sourceOf = (at: number): CellSpec =>

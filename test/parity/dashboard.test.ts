@@ -42,14 +42,22 @@ async function calculated(plan: Plan, actuals: Actuals, { language, choices, poi
   const dashboard = atOnce(dashboardInPieces(compiled, people, language, { trends: points }));
   const dashboards = choices.map((chosen, index) => ({ ...withChosen(dashboard, chosen), name: `D${index}` }));
   const trends = points.length === 0 ? [] : [atOnce(trendsInPieces(points, language))];
-  const specs = [...sheets.value, ...trends, ...dashboards];
+  const score = scoreTeam(compiled, actuals);
+  const order = ranked(score).map((person) => score.people.indexOf(person));
+  const sorted = { ...atOnce(dashboardInPieces(compiled, people, language, { order })), name: 'Sorted' };
+  const specs = [...sheets.value, ...trends, ...dashboards, sorted];
   const found = await calculate(specs.map((spec) => ({ name: spec.name, rows: parityRows(spec) })));
-  const books = dashboards.map(
-    ({ name }): At =>
-      (row, column) =>
-        found.get(name)?.[row]?.[column] ?? null,
-  );
-  return { books, compiled, layout: dashboardLayout(plan, people), score: scoreTeam(compiled, actuals) };
+  const reading =
+    ({ name }: SheetSpec): At =>
+    (row, column) =>
+      found.get(name)?.[row]?.[column] ?? null;
+  return {
+    books: dashboards.map(reading),
+    sorted: reading(sorted),
+    compiled,
+    layout: dashboardLayout(plan, people),
+    score,
+  };
 }
 
 /** The same people with so much of their figures. */
@@ -135,6 +143,19 @@ describe.each(LANGUAGES)('the dashboard in %s', (language) => {
         else expect(cell).toBe(t(WORDS[outcome.kind]));
       });
     });
+  });
+
+  test('[S-32] should show the same of everyone where the order is given, as beside a scorecard of values', () => {
+    const { books, sorted, layout } = book;
+    const { people } = actuals;
+    const shown = (at: At) =>
+      people.map((_, place) =>
+        Array.from({ length: layout.columns - layout.rank }, (__, column) =>
+          blank(at(layout.firstRow + place, layout.rank + column)),
+        ),
+      );
+    expect(shown(sorted)).toEqual(shown(books[0] ?? nothing));
+    expect(shown(sorted).map(([, agent]) => agent)).not.toContain(null);
   });
 
   test('[S-32] should count lights and average totals, coverage and points', () => {
