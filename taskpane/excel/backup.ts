@@ -2,7 +2,7 @@ import { parseAddress } from '../../src/sheets/address.ts';
 import type { Area } from '../../src/sheets/sheetSpec.ts';
 import { rangeOf } from './applyOp.ts';
 import { sendSteps, type Step, type StepRun } from './batch.ts';
-import { rowChunks } from './chunks.ts';
+import { halvesOf, rowChunks } from './chunks.ts';
 import { asCells } from './cells.ts';
 import { isKept, queueKeeping, queueResizing, queueUnkeeping, type Keeping } from './keepRows.ts';
 import { literalText } from './literalText.ts';
@@ -78,8 +78,8 @@ async function lookAt(context: Excel.RequestContext, sheets: readonly SheetEntry
   }));
 }
 
-function readStep(context: Excel.RequestContext, { id }: SheetEntry, area: Area, into: Part[]): Step {
-  const range = rangeOf(context.workbook.worksheets.getItem(id), area);
+function readStep(context: Excel.RequestContext, sheet: SheetEntry, area: Area, into: Part[]): Step {
+  const range = rangeOf(context.workbook.worksheets.getItem(sheet.id), area);
   return {
     repeatable: true,
     queue: () => range.load('values,formulas,numberFormat'),
@@ -87,6 +87,8 @@ function readStep(context: Excel.RequestContext, { id }: SheetEntry, area: Area,
       const { numberFormat: numberFormats } = range;
       into.push({ area, contents: contentsOf(range), values: asCells(range.values), numberFormats });
     },
+    // Formulas can be long.
+    ...(area.rows > 1 ? { halves: () => halvesOf(area).map((half) => readStep(context, sheet, half, into)) } : {}),
   };
 }
 
@@ -179,6 +181,7 @@ function restoreSteps(
   keeping: Keeping | null,
 ): Step[] {
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  // What one answer carried fits into one request.
   const contents = parts.map(({ area, contents: cells, numberFormats }) => ({
     queue: () => {
       const range = rangeOf(worksheet, area);

@@ -9,3 +9,7 @@ export function rowChunks(area: Area, cells: number): Area[] {
     rows: Math.min(rows, area.rows - index * rows),
   }));
 }
+
+/** The area in two pieces of whole rows; none where there is only one row. */
+export const halvesOf = (area: Area): Area[] =>
+  area.rows < 2 ? [] : rowChunks(area, area.columns * Math.ceil(area.rows / 2));

@@ -2,7 +2,7 @@ import type { Area } from '../../src/sheets/sheetSpec.ts';
 import { rangeOf } from './applyOp.ts';
 import { sendSteps, type Step, type StepRun } from './batch.ts';
 import { asCells } from './cells.ts';
-import { rowChunks } from './chunks.ts';
+import { halvesOf, rowChunks } from './chunks.ts';
 import type { Cell, Place } from './workbook.ts';
 
 /** Two matrices come with each cell, and formulas are long. */
@@ -90,7 +90,7 @@ function requestsOf(pieces: readonly Piece[]): Piece[][] {
 
 function readStep(context: Excel.RequestContext, pieces: readonly Piece[], give: (piece: ReadPiece) => void): Step {
   let ranges: readonly Excel.Range[] = [];
-  const smaller = halvesOf(pieces);
+  const smaller = fewerOf(pieces);
   return {
     weight: pieces.reduce((sum, piece) => sum + cellsIn(piece), 0),
     repeatable: true,
@@ -108,13 +108,10 @@ function readStep(context: Excel.RequestContext, pieces: readonly Piece[], give:
   };
 }
 
-function halvesOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+function fewerOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const [only, ...others] = pieces;
   if (!only) return [];
-  if (others.length === 0) {
-    const { columns, rows } = only.area;
-    return rowChunks(only.area, columns * Math.ceil(rows / 2)).map((area) => [{ ...only, area }]);
-  }
+  if (others.length === 0) return halvesOf(only.area).map((area) => [{ ...only, area }]);
   const middle = Math.ceil(pieces.length / 2);
   return [pieces.slice(0, middle), pieces.slice(middle)];
 }

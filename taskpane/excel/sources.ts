@@ -4,7 +4,7 @@ import type { Area } from '../../src/sheets/sheetSpec.ts';
 import { rangeOf } from './applyOp.ts';
 import { sendSteps, type Step, type StepRun } from './batch.ts';
 import { asCells } from './cells.ts';
-import { rowChunks } from './chunks.ts';
+import { halvesOf, rowChunks } from './chunks.ts';
 import type { Cell, DataSource, SheetContent } from './workbook.ts';
 
 /** Excel answers at most 5 MB on the web and 5,000,000 cells anywhere. */
@@ -87,12 +87,7 @@ function readStep(worksheet: Excel.Worksheet, area: Area, give: (rows: Cell[][])
       range = rangeOf(worksheet, area).load('values');
     },
     then: () => give(asCells(range?.values ?? [])),
-    ...(area.rows > 1
-      ? {
-          halves: () =>
-            rowChunks(area, area.columns * Math.ceil(area.rows / 2)).map((half) => readStep(worksheet, half, give)),
-        }
-      : {}),
+    ...(area.rows > 1 ? { halves: () => halvesOf(area).map((half) => readStep(worksheet, half, give)) } : {}),
   };
 }
 

@@ -1,7 +1,8 @@
 import { cellAddress, sheetPrefix } from '../../src/sheets/address.ts';
+import type { Area } from '../../src/sheets/sheetSpec.ts';
 import { rangeOf } from './applyOp.ts';
 import { sendSteps, type Step } from './batch.ts';
-import { rowChunks } from './chunks.ts';
+import { halvesOf, rowChunks } from './chunks.ts';
 import { WorkbookError } from './workbook.ts';
 import type { WriteOp } from './writeOps.ts';
 
@@ -22,23 +23,30 @@ export async function verifyFormulas(context: Excel.RequestContext, written: rea
   await sendSteps(context, steps);
 }
 
-function checkSteps(context: Excel.RequestContext, sheet: string, { area, formulas }: FormulaOp): Step[] {
-  return rowChunks(area, CELLS_PER_READ).map((chunk) => {
-    const range = rangeOf(context.workbook.worksheets.getItem(sheet), chunk);
-    const isFormula = (row: number, column: number): boolean =>
-      typeof formulas[row + chunk.row - area.row]?.[column] === 'string';
-    return {
-      repeatable: true,
-      queue: () => range.load('values'),
-      then: () => {
-        const values: readonly (readonly unknown[])[] = range.values;
-        const wrong = findCell(values, (value, row, column) => NOT_UNDERSTOOD.has(value) && isFormula(row, column));
-        if (!wrong) return;
-        const address = cellAddress(chunk.row + wrong.row, chunk.column + wrong.column);
-        throw new WorkbookError('FormulaNotUnderstood', `${sheetPrefix(sheet)}${address}`);
-      },
-    };
-  });
+const checkSteps = (context: Excel.RequestContext, sheet: string, op: FormulaOp): Step[] =>
+  rowChunks(op.area, CELLS_PER_READ).map((chunk) => checkStep(context, { sheet, op }, chunk));
+
+function checkStep(
+  context: Excel.RequestContext,
+  written: { readonly sheet: string; readonly op: FormulaOp },
+  chunk: Area,
+): Step {
+  const { sheet, op } = written;
+  const range = rangeOf(context.workbook.worksheets.getItem(sheet), chunk);
+  const isFormula = (row: number, column: number): boolean =>
+    typeof op.formulas[row + chunk.row - op.area.row]?.[column] === 'string';
+  return {
+    repeatable: true,
+    queue: () => range.load('values'),
+    then: () => {
+      const values: readonly (readonly unknown[])[] = range.values;
+      const wrong = findCell(values, (value, row, column) => NOT_UNDERSTOOD.has(value) && isFormula(row, column));
+      if (!wrong) return;
+      const address = cellAddress(chunk.row + wrong.row, chunk.column + wrong.column);
+      throw new WorkbookError('FormulaNotUnderstood', `${sheetPrefix(sheet)}${address}`);
+    },
+    ...(chunk.rows > 1 ? { halves: () => halvesOf(chunk).map((half) => checkStep(context, written, half)) } : {}),
+  };
 }
 
 function findCell(

@@ -28,7 +28,11 @@ export class FakeContext {
   /** Throws in place of that action, or at that sync; earlier ones have taken effect. */
   failAt: { action?: number; sync?: number; code: string } | null = null;
   onSync: (() => void) | null = null;
+  /** Characters of cells that one request may carry, and its answer; a larger one is refused as a whole. */
+  limit = Infinity;
   private queue: (() => void)[] = [];
+  private sent = 0;
+  private answered = 0;
 
   constructor(readonly book: FakeBook) {}
 
@@ -52,8 +56,10 @@ export class FakeContext {
     this.syncs += 1;
     this.onSync?.();
     const queued = this.queue;
-    this.queue = [];
+    const { sent } = this;
+    [this.queue, this.sent, this.answered] = [[], 0, 0];
     if (this.failAt?.sync === this.syncs) throw excelError(this.failAt.code);
+    if (sent > this.limit) throw excelError('RequestPayloadSizeLimitExceeded');
     for (const action of queued) {
       this.actions += 1;
       if (this.failAt?.action === this.actions) throw excelError(this.failAt.code);
@@ -81,6 +87,8 @@ export class FakeContext {
               if (!(name in now)) throw excelError('InvalidArgument');
               loaded[name] = now[name];
               if (name === 'values' && Array.isArray(now.values)) this.cellsRead += now.values.flat().length;
+              this.answered += sizeOf(now[name]);
+              if (this.answered > this.limit) throw excelError('ResponsePayloadSizeLimitExceeded');
             }
             loaded.isNullObject = now.isNullObject ?? false;
           });
@@ -155,11 +163,13 @@ export class FakeContext {
 
   private range(found: () => FakeSheet, areaNow: () => Area | null): object {
     const area = (): Area => areaNow() ?? raise('ItemNotFound');
-    const set = (change: (sheet: FakeSheet, at: Area) => void) =>
+    const set = (change: (sheet: FakeSheet, at: Area) => void, characters = 0) => {
+      this.sent += characters;
       this.later(() => {
         if (found().isProtected) throw excelError('AccessDenied');
         change(found(), area());
       });
+    };
     const valueAt = (key: string, spills: readonly Spill[]): unknown => {
       const cell = found().cells.get(key) ?? spiltInto(spills, key) ?? '';
       return typeof cell === 'string' && cell.startsWith('=')
@@ -207,8 +217,8 @@ export class FakeContext {
       },
     );
     return settable(self, {
-      values: (value) => set((sheet, at) => writeCells(sheet, at, value)),
-      formulas: (value) => set((sheet, at) => writeCells(sheet, at, value)),
+      values: (value) => set((sheet, at) => writeCells(sheet, at, value), sizeOf(value)),
+      formulas: (value) => set((sheet, at) => writeCells(sheet, at, value), sizeOf(value)),
       numberFormat: (value) =>
         set((sheet, at) =>
           matrix(at, (key) => {
@@ -289,6 +299,9 @@ export class FakeContext {
     this.later(() => undefined);
   }
 }
+
+const sizeOf = (cells: unknown): number =>
+  Array.isArray(cells) && Array.isArray(cells[0]) ? JSON.stringify(cells).length : 0;
 
 function raise(code: string): never {
   throw excelError(code);

@@ -133,6 +133,25 @@ describe('a write that fails', () => {
     expect(whole.actions).toBeGreaterThan(200);
   });
 
+  test('should read, replace and put back sheets whose formulas are too long for one request', async () => {
+    const book = await bookWithPlan();
+    await renderSheets(new FakeContext(book).asExcel, specsFor(40));
+    for (let person = 0; person < 40; person += 1) book.results.set(`Scorecard!${6 + person},0`, `=P${person}`);
+    const before = book.picture();
+    const longest = Math.max(...[...(book.find('Scorecard')?.cells.values() ?? [])].map((cell) => String(cell).length));
+    const cells = book.find('Scorecard')?.cells.size ?? 0;
+    const context = new FakeContext(book);
+    context.limit = longest * 30;
+    const cancel = new AbortController();
+    const onProgress = (share: number): void => (share > 0.7 ? cancel.abort() : undefined);
+    await expect(
+      renderSheets(context.asExcel, specsFor(41), { signal: cancel.signal, onProgress }),
+    ).rejects.toMatchObject({ name: 'AbortError' });
+    expect(book.picture()).toEqual(before);
+    await renderSheets(context.asExcel, specsFor(41));
+    expect(book.find('Scorecard')?.cells.size).toBeGreaterThan(cells);
+  });
+
   test('should take away sheets it had added', async () => {
     const book = new FakeBook();
     book.addSheet('Mine');
