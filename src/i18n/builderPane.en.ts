@@ -9,7 +9,7 @@ export const builderPaneEn = {
   'pane.own.name': 'What it is called',
   'pane.own.add': 'Add to the plan',
 
-  'pane.more': 'Definition, source, role and more',
+  'pane.more.label': 'Definition, source, role and more',
   'pane.more.wrong': 'Definition, source, role and more: something to correct',
   'pane.more.of': '{field}: {indicator}',
   'pane.more.cap': 'Cap',

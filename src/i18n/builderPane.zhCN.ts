@@ -10,7 +10,7 @@ export const builderPaneZhCN: Readonly<Record<keyof typeof builderPaneEn, string
   'pane.own.name': '指标名称',
   'pane.own.add': '加入方案',
 
-  'pane.more': '定义、来源、角色等',
+  'pane.more.label': '定义、来源、角色等',
   'pane.more.wrong': '定义、来源、角色等（有待更正）',
   'pane.more.of': '{field}：{indicator}',
   'pane.more.cap': '封顶',

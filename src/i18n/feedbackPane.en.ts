@@ -22,7 +22,7 @@ export const feedbackPaneEn = {
   'pane.interviews.written':
     '{count, plural, =1 {The page is} other {# pages are}} in the workbook. To print them all, select the first tab, hold Shift, select the last, and print.',
 
-  'pane.progress': 'Weekly progress',
+  'pane.progress.title': 'Weekly progress',
   'pane.progress.hint': 'How the running period stands against the working days that are gone.',
   'pane.progress.period': 'Running period',
   'pane.progress.gone': 'Working days gone',

@@ -20,7 +20,7 @@ export const feedbackPaneZhCN: Readonly<Record<keyof typeof feedbackPaneEn, stri
   'pane.interviews.written':
     '已在工作簿中生成 {count} 页。如需全部打印，请选中第一个标签，按住 Shift 再选最后一个，然后打印。',
 
-  'pane.progress': '每周进度',
+  'pane.progress.title': '每周进度',
   'pane.progress.hint': '将本周期的完成情况与已过的工作日相比。',
   'pane.progress.period': '当前周期',
   'pane.progress.gone': '已过工作日',

@@ -1,6 +1,6 @@
 import { queueOp } from './applyOp.ts';
 import type { Step } from './batch.ts';
-import { halved, intoRequests } from './payload.ts';
+import { halved, intoRequests, opBytes } from './payload.ts';
 import type { WriteOp } from './writeOps.ts';
 
 /** An op and the name of the sheet it is for. */
@@ -16,7 +16,7 @@ export const opSteps = (context: Excel.RequestContext, ops: readonly SheetOp[]):
 function opsStep(context: Excel.RequestContext, ops: readonly SheetOp[]): Step {
   const [only] = ops;
   return {
-    weight: ops.length,
+    weight: ops.reduce((sum, { op }) => sum + opBytes(op), 0),
     queue: () => {
       context.application.suspendApiCalculationUntilNextSync();
       context.application.suspendScreenUpdatingUntilNextSync();

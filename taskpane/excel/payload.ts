@@ -42,7 +42,7 @@ function rowsOf(op: Extract<WriteOp, { kind: 'values' | 'formulas' }>, from: num
 }
 
 /** At most: three bytes a character, as for Chinese text. */
-function opBytes(op: WriteOp): number {
+export function opBytes(op: WriteOp): number {
   if (op.kind === 'values') return OP_BYTES + matrixBytes(op.values);
   return op.kind === 'formulas' ? OP_BYTES + matrixBytes(op.formulas) : OP_BYTES;
 }

@@ -48,7 +48,7 @@ export function WeeklyProgress({ plan, periods, form, onForm }: Props): ReactNod
     onForm(part);
   };
   return (
-    <Fold section label={t('pane.progress')}>
+    <Fold section label={t('pane.progress.title')}>
       <Caption1>{t('pane.progress.hint')}</Caption1>
       {periods.length > 1 && (
         <Field label={t('pane.progress.period')}>

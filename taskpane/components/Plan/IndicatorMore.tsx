@@ -31,7 +31,7 @@ export function IndicatorMore(props: IndicatorProps): ReactNode {
   const { indicator, problemOf } = props;
   const isWrong = MORE_FIELDS.some((field) => problemOf(indicator.id, field) !== null);
   return (
-    <Fold label={t(isWrong ? 'pane.more.wrong' : 'pane.more')} onOpen={() => setSeen(true)}>
+    <Fold label={t(isWrong ? 'pane.more.wrong' : 'pane.more.label')} onOpen={() => setSeen(true)}>
       {seen && (
         <>
           <div className={styles.pair}>

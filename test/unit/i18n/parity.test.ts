@@ -48,6 +48,30 @@ describe.each(TABLES)('%s', (_, english, chinese) => {
   });
 });
 
+const APART = new Set(TABLES.slice(1).flatMap(([, english, chinese]) => [english, chinese]));
+
+describe('the parts that texts are put together from', () => {
+  const parts: Readonly<Record<string, Readonly<Record<string, Texts>>>> = import.meta.glob(
+    '../../../src/i18n/*.{en,zhCN}.ts',
+    { eager: true },
+  );
+  it.each([
+    ['en', en],
+    ['zhCN', zhCN],
+  ] as const)('should not take a key for two things in %s', (language, texts: Texts) => {
+    const own = Object.entries(parts).filter(([path]) => path.endsWith(`.${language}.ts`));
+    const hidden = own.flatMap(([path, part]) =>
+      Object.values(part)
+        .filter((each) => !APART.has(each))
+        .flatMap((each) =>
+          Object.keys(each).flatMap((key) => (key in texts && texts[key] !== each[key] ? [`${key} of ${path}`] : [])),
+        ),
+    );
+    expect(own.length).toBeGreaterThan(20);
+    expect(hidden).toEqual([]);
+  });
+});
+
 describe('findings', () => {
   it.each([findingsEn, findingsZhCN, cellFindingsEn, cellFindingsZhCN, paneFindingsEn, paneFindingsZhCN])(
     'should use plain placeholders only, since functions fill them without a library',
