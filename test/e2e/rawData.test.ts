@@ -90,6 +90,7 @@ describe('a year of raw data', () => {
     await pane.getByRole('combobox', { name: 'When a figure is missing' }).selectOption({ index: 1 });
     await button('Score team').click();
     await pane.getByRole('table', { name: 'Ranking' }).waitFor();
+    expect(await violationsInPane(page)).toEqual([]);
   });
 
   it('[S-38] should have a weight moved by keyboard, dropped without a trace, moved again and applied', async () => {

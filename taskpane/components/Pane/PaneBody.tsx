@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     backgroundColor: tokens.colorNeutralBackground1,
+    // Long words in a choice do not widen the pane.
+    '& .fui-Select, & .fui-Select select': { minWidth: 0 },
   },
 });
 
