@@ -59,8 +59,8 @@ export interface FindingArgs {
   /** The same person twice in a period; `rows` count from 1: "2, 5" [S-18]. */
   'actuals.duplicatePerson': { readonly person: string; readonly rows: string };
   'actuals.duplicateIndicator': { readonly indicator: string; readonly columns: string };
-  /** The plan gives the team a share of the total, and there are no team figures [S-21]. */
-  'actuals.noTeam': { readonly share: number };
+  /** The plan gives the team a share of the total, and it lacks figures [S-21]; '' for people without a team. */
+  'actuals.noTeam': { readonly share: number; readonly team: string; readonly missing: string };
   'attendance.invalid': { readonly worked: number; readonly working: number };
 
   /** Off 1 and off 100; `off` is signed, against the nearer of the two [S-19]. */

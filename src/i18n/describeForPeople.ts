@@ -53,6 +53,7 @@ const NAMES: Readonly<Record<string, (value: string, language: Language) => stri
   source: sourceName,
   goal: goalName,
   reviewRule: reviewRuleTitle,
+  team: (value, language) => value || (language === 'en' ? 'The team' : '团队'),
 };
 
 const INDICATORS: ReadonlySet<string> = new Set(['indicator', 'indicators', 'missing']);

@@ -29,6 +29,7 @@ export const paneFindingWordsEn = {
   'effect.multiply': 'multiplies the total',
   'indicator.daysWorked': 'days worked',
   'indicator.workingDays': 'working days',
+  'indicator.teamName': 'the team',
   'column.agent': 'the agent',
   'column.indicators': 'the figures of an indicator',
   'column.duration': 'the duration',

@@ -30,6 +30,7 @@ export const paneFindingWordsZhCN: Readonly<Record<keyof typeof paneFindingWords
   'effect.multiply': '总分打折',
   'indicator.daysWorked': '出勤天数',
   'indicator.workingDays': '应出勤天数',
+  'indicator.teamName': '团队',
   'column.agent': '坐席',
   'column.indicators': '指标数据',
   'column.duration': '通话时长',

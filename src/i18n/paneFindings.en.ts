@@ -14,7 +14,7 @@ export const paneFindingsEn: Readonly<Record<Exclude<FindingCode, FunctionFindin
     '{person} stands in rows {rows}. Keep one row a person and period, or say how to combine them.',
   'actuals.duplicateIndicator': '{indicator} stands in columns {columns}. Keep one column an indicator.',
   'actuals.noTeam':
-    'The team counts for {share} of the total, and there are no team figures. Add them, or set the share to 0.',
+    '{team} counts for {share} of its members’ totals and has no total: {missing} missing or not valid. Fill in what it lacks.',
   'attendance.invalid': '{worked} days worked of {working} working days is not possible. Correct the days.',
   'indicator.weightWithoutRole':
     '{indicator} has weight {weight} but the role "{role}", which carries none. Set the weight to 0 or the role to weighted.',

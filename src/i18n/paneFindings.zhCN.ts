@@ -10,7 +10,7 @@ export const paneFindingsZhCN: Readonly<Record<Exclude<FindingCode, FunctionFind
   'calls.columnMissing': '尚未选择{column}所在的列。请选择。',
   'actuals.duplicatePerson': '{person} 出现在第 {rows} 行。同一人同一周期请只保留一行，或指定合并方式。',
   'actuals.duplicateIndicator': '{indicator} 出现在第 {columns} 列。每个指标请只保留一列。',
-  'actuals.noTeam': '团队得分占总分的 {share}，但没有团队数据。请补充团队数据，或将该占比设为 0。',
+  'actuals.noTeam': '{team}的得分占成员总分的 {share}，但没有总分：{missing}缺失或无效。请补齐。',
   'attendance.invalid': '工作日 {working} 天中出勤 {worked} 天，数据不成立。请更正天数。',
   'indicator.weightWithoutRole': '{indicator} 的权重为 {weight}，但“{role}”不带权重。请将权重改为 0，或改为加权指标。',
   'indicator.duplicate': '{indicator} 在方案中出现多次。请删除重复项。',

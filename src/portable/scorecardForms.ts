@@ -1,5 +1,4 @@
 import type { Language } from '../plan/schema.ts';
-import { DAY_FIGURES } from '../scoring/attendance.ts';
 import type { CompiledPlan } from '../scoring/compiledPlan.ts';
 import { rowFormulas } from '../sheets/scorecardFormulas.ts';
 import { scorecardLayout } from '../sheets/scorecardLayout.ts';
@@ -17,8 +16,8 @@ export interface FormsRequest {
   readonly language: Language;
   /** Rows for people on the input sheet, at most. */
   readonly people: number;
-  /** Whether the input sheet has days [S-22]. */
-  readonly hasDays: boolean;
+  /** Figures for which the input sheet has columns beside the plan's: days, teams. */
+  readonly figures: readonly string[];
   /** What the sheets are called by now. */
   readonly sheets: ScorecardPlaces['sheets'];
 }
@@ -27,9 +26,9 @@ export interface FormsRequest {
  * Every formula of a scorecard that has two forms. They point at the plan sheet and the input sheet
  * only, so they are known wherever people have moved them on the scorecard.
  */
-export function scorecardForms({ compiled, language, people, hasDays, sheets }: FormsRequest): ScorecardForms {
+export function scorecardForms({ compiled, language, people, figures, sheets }: FormsRequest): ScorecardForms {
   const layout = scorecardLayout(compiled.plan, people);
-  const places = { ...scorecardPlaces(compiled, layout, language, hasDays ? DAY_FIGURES : []), sheets };
+  const places = { ...scorecardPlaces(compiled, layout, language, figures), sheets };
   const pairs = Array.from({ length: people }, (_, person) => {
     const live = rowFormulas(places, person, 'telekpi');
     return rowFormulas(places, person, 'builtin').map((builtin, column) => [builtin, live[column] ?? builtin] as const);

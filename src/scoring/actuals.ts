@@ -12,4 +12,12 @@ export interface Actuals {
   readonly people: readonly string[];
   readonly indicators: readonly string[];
   readonly rows: readonly (readonly Measurement[])[];
+  /** Figures that somebody gives of whole teams [S-21]; what they lack is worked out from the members. */
+  readonly teams?: GivenTeams | undefined;
+}
+
+/** Teams down, the indicators of the actuals across; amounts and counts are of the team together. */
+export interface GivenTeams {
+  readonly names: readonly string[];
+  readonly rows: readonly (readonly Measurement[])[];
 }

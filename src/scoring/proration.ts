@@ -15,9 +15,12 @@ const ADDITIVE_UNITS: ReadonlySet<Unit> = new Set<Unit>(['currency', 'count', 'd
 const NOT_ADDITIVE: ReadonlySet<string> = new Set(['average_order_value', 'average_call_duration', 'customer_ltv']);
 
 /** Whether an indicator grows with the days worked: sums do; rates, averages and lower-is-better do not [S-22]. */
-export function isAdditive({ id, unit, direction }: Pick<PlanIndicator, 'id' | 'unit' | 'direction'>): boolean {
-  return direction === 'higher' && ADDITIVE_UNITS.has(unit) && !NOT_ADDITIVE.has(id);
-}
+export const isAdditive = (indicator: Pick<PlanIndicator, 'id' | 'unit' | 'direction'>): boolean =>
+  indicator.direction === 'higher' && isSummed(indicator);
+
+/** Whether figures of several people add up, whichever way is better: amounts, counts and durations do. */
+export const isSummed = ({ id, unit }: Pick<PlanIndicator, 'id' | 'unit'>): boolean =>
+  ADDITIVE_UNITS.has(unit) && !NOT_ADDITIVE.has(id);
 
 /** 按出勤折算: without a day worked, or to be worked, the indicator does not apply. */
 export function prorate(target: number, additive: boolean, { worked, working }: Attendance): Outcome<ProratedTarget> {

@@ -7,7 +7,7 @@ import { concerns, duplicatesFor, findDuplicates } from './duplicates.ts';
 import { type PersonScore, type ScoredPerson, scorePerson } from './personScore.ts';
 import { columnsOf, inPlanOrder } from './planOrder.ts';
 import { rankOf } from './ranks.ts';
-import { scoreTheTeam } from './teamTotal.ts';
+import { type ScoredTeam, scoreTeams } from './teamTotal.ts';
 
 export { compilePlan } from './compiledPlan.ts';
 
@@ -18,10 +18,15 @@ export interface Scorecard {
   readonly people: readonly RankedPerson[];
   /** What is wrong with the data as a whole; those concerned have invalid totals. */
   readonly findings: readonly Finding[];
+  /** None where the plan gives them no share. */
+  readonly teams: readonly ScoredTeam[];
 }
 
 export interface ScoreOptions {
-  /** The team's own figures (sums over sums [S-21]), in the order of `actuals.indicators`. */
+  /**
+   * Figures of one team of everybody (sums over sums [S-21]), in the order of `actuals.indicators`, scored as they are;
+   * unless given, teams are those of the actuals.
+   */
   readonly team?: readonly Measurement[] | undefined;
   /** Share of the working days gone in a running period, 0 to 1 [S-23]; 1 unless given. */
   readonly elapsed?: number | undefined;
@@ -41,22 +46,25 @@ export function* scoreInPieces(
   options: ScoreOptions = {},
 ): Pieces<Scorecard> {
   const columns = columnsOf(compiled, actuals);
-  const team = scoreTheTeam(compiled, columns, options);
+  const teams = scoreTeams(compiled, actuals, options.team);
   const days = daysOf(actuals);
-  const findings = [...duplicatesFor(compiled, findDuplicates(actuals)), ...team.findings];
-  const scores = yield* mapInPieces(actuals.people, (person, row) =>
-    scorePerson(inPlanOrder(columns, actuals.rows[row] ?? []), {
+  const findings = duplicatesFor(compiled, findDuplicates(actuals));
+  const scores = yield* mapInPieces(actuals.people, (person, row) => {
+    const team = teams.of(row);
+    const own = findings.filter((finding) => concerns(finding, person));
+    return scorePerson(inPlanOrder(columns, actuals.rows[row] ?? []), {
       compiled,
-      teamTotal: team.total,
+      teamTotal: team?.total ?? null,
       elapsed: options.elapsed ?? 1,
       days: days?.[row] ?? null,
-      findings: findings.filter((finding) => concerns(finding, person)),
+      findings: team?.finding ? [...own, team.finding] : own,
       placeOf: (indicator) => placeOf(row, columns[indicator] ?? -1, person),
-    }),
-  );
+    });
+  });
   const ranks = rankOf(scores.map(({ published }) => published));
   const people = scores.map((score, row) => ranked(actuals.people[row] ?? '', score, ranks[row] ?? null));
-  return { people, findings };
+  const ofTeams = teams.teams.flatMap(({ finding }) => finding ?? []);
+  return { people, findings: [...findings, ...ofTeams], teams: teams.teams };
 }
 
 /** Field by field: spreading takes several times as long here. */

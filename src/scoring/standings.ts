@@ -37,7 +37,8 @@ export interface StandingsSetting {
   readonly compiled: CompiledPlan;
   /** In the order of the plan's indicators. */
   readonly columns: readonly PointsColumn[];
-  readonly teamTotal: number | null;
+  /** Of the teams of people, by row; null where the plan gives them no share. */
+  readonly teamTotals: readonly (number | null)[] | null;
   /** Share of the working days gone, 0 to 1. */
   readonly elapsed: number;
   /** 1 for people whose row as a whole is wrong. */
@@ -121,15 +122,16 @@ function* addUp({ compiled, columns, faulty }: StandingsSetting): Pieces<Sums> {
 
 /** The mean stands for all indicators at once where all are measured; elsewhere each is looked at. */
 function totaller(setting: StandingsSetting, { sums, whole }: Sums): (row: number) => Found {
-  const { compiled, columns, faulty, teamTotal } = setting;
+  const { compiled, columns, faulty, teamTotals } = setting;
   const { plan, weights, gates, adjustments } = compiled;
   const { missing, minimumCoverage } = plan;
   const positions = [...gates.map(({ indicator }) => indicator), ...adjustments];
   const measured = weights.weights.reduce((sum, weight) => (weight === 0 ? sum : sum + weight), 0);
-  const wrong = { compiled, teamTotal, findings: [A_FAULT] };
-  const right = { ...wrong, findings: [] };
-  const plainFinish = finishOf([], [], right);
+  const wrong = { compiled, teamTotal: null, findings: [A_FAULT] };
+  const alone = { ...wrong, findings: [] };
+  const finishAlone = finishOf([], [], alone);
   return (row) => {
+    const right = teamTotals === null ? alone : { ...alone, teamTotal: teamTotals[row] ?? null };
     if (whole[row] === 0) {
       const outcomes = columns.map((column) => outcomeAt(column, row));
       const verdicts = verdictsOn(compiled, outcomes);
@@ -138,7 +140,8 @@ function totaller(setting: StandingsSetting, { sums, whole }: Sums): (row: numbe
     }
     const points = [(sums[row] ?? 0) / measured];
     if (positions.length === 0) {
-      return { total: totalOf(ALL, { points, missing, minimumCoverage, finish: plainFinish }), isBarred: false };
+      const finish = teamTotals === null ? finishAlone : finishOf([], [], right);
+      return { total: totalOf(ALL, { points, missing, minimumCoverage, finish }), isBarred: false };
     }
     const outcomes = outcomesAt(columns, positions, row);
     const verdicts = verdictsOn(compiled, outcomes);

@@ -26,6 +26,8 @@ export interface TotalCells extends CoverageCells {
   /** 0 and 120 unless given. */
   readonly floor?: string;
   readonly cap?: string;
+  /** Unrounded, for what is calculated on with. */
+  readonly isExact?: boolean;
 }
 
 export interface GateCells {
@@ -62,7 +64,8 @@ function takingPart(cell: string, { missing, notApplicable }: TotalCells): strin
 }
 
 function totalBy(sum: string, cells: TotalCells): string {
-  const total = `ROUND(${finished(sum, cells)},2)`;
+  const exact = finished(sum, cells);
+  const total = cells.isExact === true ? exact : `ROUND(${exact},2)`;
   const complete = `IF(${unscored(cells)},${textLiteral(cells.incomplete)},${total})`;
   if (cells.weightsOff === undefined) return complete;
   return `IF(${weightsOffFormula(sumOfWeights(cells))},${textLiteral(cells.weightsOff)},${complete})`;

@@ -8,7 +8,7 @@ import { columnsOf } from './planOrder.ts';
 import { isScoredAlike, type PointsColumn, scoreColumn } from './pointsColumn.ts';
 import type { ScoreOptions } from './scorecard.ts';
 import { type Standings, standingsOf } from './standings.ts';
-import { scoreTheTeam } from './teamTotal.ts';
+import { scoreTeams } from './teamTotal.ts';
 
 /** A team by one plan, kept so that another plan's standings follow from it with little work. */
 export interface WhatIf {
@@ -58,10 +58,15 @@ function* byPlan(
     };
     columns.push(columnBefore(each) ?? (yield* scoreColumn(each, figures)));
   }
-  const { total, findings } = scoreTheTeam(compiled, places, options);
-  const faulty = faultyPeople([...duplicatesFor(compiled, team.duplicates), ...findings], actuals);
+  const teams = scoreTeams(compiled, actuals, options.team);
+  const faulty = faultyPeople(duplicatesFor(compiled, team.duplicates), actuals);
+  const teamTotals =
+    compiled.plan.teamShare === 0 ? null : actuals.people.map((_, row) => teams.of(row)?.total ?? null);
+  teamTotals?.forEach((total, row) => {
+    if (total === null) faulty[row] = 1;
+  });
   const elapsed = options.elapsed ?? 1;
-  const standings = yield* standingsOf({ compiled, columns, teamTotal: total, elapsed, faulty });
+  const standings = yield* standingsOf({ compiled, columns, teamTotals, elapsed, faulty });
   return { compiled, team, columns, standings };
 }
 

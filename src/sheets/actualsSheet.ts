@@ -2,6 +2,7 @@ import type { Language, Plan, PlanIndicator } from '../plan/schema.ts';
 import { atOnce, type Pieces } from '../pieces.ts';
 import type { Actuals, Measurement } from '../scoring/actuals.ts';
 import { DAY_FIGURES } from '../scoring/attendance.ts';
+import { TEAM_FIGURE } from '../scoring/teamName.ts';
 import { actualsLayout, type ActualsLayout } from './actualsLayout.ts';
 import { actualsValidations } from './actualsValidations.ts';
 import type { CellValue } from './codecs.ts';
@@ -57,22 +58,35 @@ function* tableBlocks(plan: Plan, actuals: Actuals | null, layout: ActualsLayout
   const t = translatorOf(language);
   const { row, column, rows } = layout.table;
   const days = layout.daysColumn === null ? [] : DAY_FIGURES;
-  const ids = [...plan.indicators.map(({ id }) => id), ...days];
+  const teams = layout.teamColumn === null ? [] : [TEAM_FIGURE];
+  const ids = [...teams, ...plan.indicators.map(({ id }) => id), ...days];
   const headings = [
+    ...teams.map(() => t('sheet.figures.team')),
     ...plan.indicators.map((indicator) => indicatorHeading(indicator, indicator.unit, language)),
     ...days.map((id) => t(`sheet.figures.${id}`)),
   ];
+  const distinct = distinctHeadings(headings, ids);
   const people = actuals?.people ?? [];
   const cellsOf = figureReader(actuals, t('sheet.notApplicable'));
   const text: CellStyle = { numberFormat: '@' };
   const name: CellStyle = { ...text, bold: true };
-  const styles = [...plan.indicators.map(figureStyle), ...days.map((): CellStyle => ({ horizontal: 'right' }))];
+  const styles = [
+    ...teams.map(() => text),
+    ...plan.indicators.map(figureStyle), ...days.map((): CellStyle => ({ horizontal: 'right' })),
+  ];
   return [
     {
       row,
       column,
       style: HEADING,
-      cells: [[t('sheet.actuals.period'), t('sheet.actuals.agent'), ...rightAligned(distinctHeadings(headings, ids))]],
+      cells: [
+        [
+          t('sheet.actuals.period'),
+          t('sheet.actuals.agent'),
+          ...distinct.slice(0, teams.length),
+          ...rightAligned(distinct.slice(teams.length)),
+        ],
+      ],
     },
     ...(yield* rowBlocks({ row: row + 1, column, style: { ...INPUT, horizontal: 'left' } }, rows - 1, (person) => [
       { value: people[person] ? plan.period || null : null, style: text },

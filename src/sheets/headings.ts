@@ -58,7 +58,10 @@ export const isPeriodHeading = (heading: unknown): boolean =>
   saysText(heading, 'sheet.actuals.period') || (typeof heading === 'string' && PERIOD_WORDS.has(foldWord(heading)));
 
 export const isTeamHeading = (heading: unknown): boolean =>
-  saysText(heading, 'sheet.figures.team') || (typeof heading === 'string' && TEAM_WORDS.has(foldWord(heading)));
+  isOwnTeamHeading(heading) || (typeof heading === 'string' && TEAM_WORDS.has(foldWord(heading)));
+
+/** As our own sheets call it. */
+export const isOwnTeamHeading = (heading: unknown): boolean => saysText(heading, 'sheet.figures.team');
 
 const TEAM_WORDS: ReadonlySet<string> = new Set([
   ...['team', 'team name', 'group', 'group name', 'squad', 'department'],

@@ -49,7 +49,8 @@ function partsOf(places: ScorecardPlaces, { indicator }: CompiledIndicator, pers
   return parts.length === subs.length ? parts : [];
 }
 
-function cellsOf(places: ScorecardPlaces, { each, index, person }: Scored): PointsCells {
+/** What the points of a figure go by. */
+export function cellsOf(places: ScorecardPlaces, { each, index, person }: Scored): PointsCells {
   const { indicator } = each;
   return {
     actual: figureCell(places, person, index),

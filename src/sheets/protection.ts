@@ -38,7 +38,7 @@ const INPUT_SHEETS: readonly string[] = ['plan', 'actuals'];
 function lockedIfResult(spec: SheetSpec, plan: Plan, people: number): SheetSpec {
   if (INPUT_SHEETS.includes(spec.key)) return spec;
   if (spec.key === 'scorecard') return withOwnColumns(spec, plan, people);
-  return { ...spec, protection: { unlocked: spec.key === 'dashboard' ? [CHOSEN_AGENT] : [] } };
+  return { ...spec, protection: spec.protection ?? { unlocked: spec.key === 'dashboard' ? [CHOSEN_AGENT] : [] } };
 }
 
 /** Only what is open keeps the ground that asks people to type. */

@@ -3,9 +3,18 @@ import { fail, succeed, type Finding, type Outcome, type Where } from '../findin
 import type { Plan } from '../plan/schema.ts';
 import type { Actuals, Measurement } from '../scoring/actuals.ts';
 import { isDayFigure } from '../scoring/attendance.ts';
+import { TEAM_FIGURE } from '../scoring/teamName.ts';
 import { cellAddress, columnLetters } from './address.ts';
 import type { CellValue } from './codecs.ts';
-import { dayFigureOf, indicatorOf, isAgentHeading, isPeriodHeading, unitOfFigure } from './headings.ts';
+import {
+  dayFigureOf,
+  indicatorOf,
+  isAgentHeading,
+  isOwnTeamHeading,
+  isPeriodHeading,
+  isTeamHeading,
+  unitOfFigure,
+} from './headings.ts';
 import type { Origin, Values } from './readPlan.ts';
 import { foldWord, saysText } from './vocabulary.ts';
 
@@ -23,14 +32,15 @@ export interface ActualsReading {
 /**
  * Figures from the input sheet or any table with people down and indicators across: headings by id
  * or name in either language. Blank is missing, the marker not applicable, text in place of a number
- * a finding with its cell [S-18]. Days worked and working days are read as figures of their own [S-22].
+ * a finding with its cell [S-18]. Days worked and working days are read as figures of their own [S-22]; so are the teams
+ * of people where the plan gives them a share, with the rows of teams in a table that may have some [S-21].
  */
 export function readActuals(
   values: Values,
   plan: Plan,
-  origin: Origin = { sheet: '', row: 0, column: 0 },
+  origin: ActualsOrigin = { sheet: '', row: 0, column: 0 },
 ): Outcome<ActualsReading> {
-  const found = findColumns(values, plan);
+  const found = findColumns(values, plan, origin);
   if (!found.ok) return found;
   const columns = found.value;
   const rows = filledRows(values, columns);
@@ -40,14 +50,26 @@ export function readActuals(
     return fail({ code: 'sheet.periodUnclear', args: { period: plan.period, periods: periods.join(', ') } });
   }
   const used = periods.length > 1 ? rows.filter((row) => periodAt(values, columns, row) === period) : rows;
-  const wrong = [...unnamed(values, columns, used, origin), ...repeated(values, columns, used, origin)];
+  const { agent, team } = columns;
+  const people = used.filter((row) => !isOfTeam(values, columns, row));
+  const teams = used.filter((row) => isOfTeam(values, columns, row));
+  const wrong = [
+    ...unnamed(values, columns, people, origin),
+    ...repeated(values, agent, people, origin),
+    ...repeated(values, team ?? agent, teams, origin),
+  ];
   if (wrong.length > 0) return fail(...wrong);
-  return succeed({ ...collect({ values, plan, origin, columns }, used), period, periods });
+  return succeed({ ...collect({ values, plan, origin, columns }, people, teams), period, periods });
+}
+
+export interface ActualsOrigin extends Origin {
+  /** Rows without an agent are figures of the team that they name. */
+  readonly hasTeamRows?: boolean;
 }
 
 /** Every period that a table of figures names, in order of first appearance; findings where it is no such table. */
 export function periodsIn(values: Values, plan: Plan): Outcome<readonly string[]> {
-  const found = findColumns(values, plan);
+  const found = findColumns(values, plan, {});
   if (!found.ok) return found;
   return succeed(periodsOf(values, found.value, filledRows(values, found.value)));
 }
@@ -60,36 +82,48 @@ interface Columns {
   readonly heading: number;
   readonly agent: number;
   readonly period: number | null;
+  readonly team: number | null;
+  /** Whether rows without an agent are a team's. */
+  readonly hasTeamRows: boolean;
   readonly indicators: readonly { readonly id: string; readonly index: number }[];
   readonly ignored: readonly string[];
 }
 
-function findColumns(values: Values, plan: Plan): Outcome<Columns> {
-  const candidates = values.slice(0, HEADING_SEARCH_ROWS).map((row, heading) => columnsOf(row, heading, plan));
+type Allowed = Pick<ActualsOrigin, 'hasTeamRows'>;
+
+function findColumns(values: Values, plan: Plan, allowed: Allowed): Outcome<Columns> {
+  const candidates = values
+    .slice(0, HEADING_SEARCH_ROWS)
+    .map((row, heading) => ({ ...columnsOf(row, plan, allowed), heading }));
   const best = candidates.find(({ agent, indicators }) => agent >= 0 && indicators.some(isScored));
   if (best) return checkTwice(best);
   const noAgent = candidates.some(({ indicators }) => indicators.some(isScored));
   return fail({ code: 'sheet.notActuals', args: { column: noAgent ? 'agent' : 'indicators' } });
 }
 
-const isScored = ({ id }: { readonly id: string }): boolean => !isDayFigure(id);
+const isScored = ({ id }: { readonly id: string }): boolean => !isDayFigure(id) && id !== TEAM_FIGURE;
 
 /** Headings stand near the top, below a title at most. */
 const HEADING_SEARCH_ROWS = 20;
 
-function columnsOf(row: readonly CellValue[], heading: number, plan: Plan): Columns {
+function columnsOf(
+  row: readonly CellValue[],
+  plan: Plan,
+  { hasTeamRows = false }: Allowed,
+): Omit<Columns, 'heading'> {
   const headings = row.map((cell) => (typeof cell === 'string' ? cell : ''));
   const agent = headings.findIndex(isAgentHeading);
   const period = headings.findIndex(isPeriodHeading);
-  const known = headings.map((text, index) =>
-    text === '' || index === agent || index === period
-      ? null
-      : (indicatorOf(text, plan.indicators) ?? dayFigureOf(text)),
-  );
+  const team = headings.findIndex(plan.teamShare > 0 ? isTeamHeading : hasTeamRows ? () => false : isOwnTeamHeading);
+  const known = headings.map((text, index) => {
+    if (text === '' || index === agent || index === period) return null;
+    return indicatorOf(text, plan.indicators) ?? dayFigureOf(text) ?? (index === team ? TEAM_FIGURE : null);
+  });
   return {
-    heading,
     agent,
     period: period < 0 ? null : period,
+    team: known[team] === TEAM_FIGURE ? team : null,
+    hasTeamRows,
     indicators: known.flatMap((id, index) => (id === null ? [] : [{ id, index }])),
     ignored: headings.filter(
       (text, index) => text !== '' && index !== agent && index !== period && known[index] === null,
@@ -133,12 +167,15 @@ function placed(origin: Origin, row: number, column: number): Where {
   return { kind: 'address', sheet: origin.sheet, address: cellAddress(row + origin.row, column + origin.column) };
 }
 
+const isOfTeam = (values: Values, { agent, team, hasTeamRows }: Columns, row: number): boolean =>
+  hasTeamRows && textAt(values, row, agent) === '' && textAt(values, row, team) !== '';
+
 function unnamed(values: Values, { agent }: Columns, rows: readonly number[], origin: Origin): Finding[] {
   const blank = rows.filter((row) => textAt(values, row, agent) === '');
   return blank.map((row) => ({ code: 'calls.agentBlank', where: placed(origin, row, agent), args: {} }));
 }
 
-function repeated(values: Values, { agent }: Columns, rows: readonly number[], origin: Origin): Finding[] {
+function repeated(values: Values, agent: number, rows: readonly number[], origin: Origin): Finding[] {
   const places = new Map<string, number[]>();
   for (const row of rows) {
     const person = textAt(values, row, agent);
@@ -159,14 +196,22 @@ interface Table {
   readonly columns: Columns;
 }
 
-function collect(table: Table, rows: readonly number[]): Pick<ActualsReading, 'actuals' | 'ignored' | 'placeOf'> {
+function collect(
+  table: Table,
+  rows: readonly number[],
+  teams: readonly number[],
+): Pick<ActualsReading, 'actuals' | 'ignored' | 'placeOf'> {
   const { values, origin, columns } = table;
-  const { indicators, agent, ignored } = columns;
+  const { indicators, agent, team, ignored } = columns;
+  const figuresOf = (row: number): Measurement[] =>
+    indicators.map(({ id, index }) => measure(table, id, { row, index }));
+  const ofTeams = { names: teams.map((row) => textAt(values, row, team)), rows: teams.map(figuresOf) };
   return {
     actuals: {
       people: rows.map((row) => textAt(values, row, agent)),
       indicators: indicators.map(({ id }) => id),
-      rows: rows.map((row) => indicators.map(({ id, index }) => measure(table, id, { row, index }))),
+      rows: rows.map(figuresOf),
+      ...(teams.length > 0 ? { teams: ofTeams } : {}),
     },
     ignored,
     placeOf: (person, indicator) => placed(origin, rows[person] ?? 0, indicators[indicator]?.index ?? 0),
@@ -180,6 +225,7 @@ function measure(
 ): Measurement {
   const cell = values[row]?.[index] ?? null;
   if (cell === null || (typeof cell === 'string' && foldWord(cell) === '')) return { kind: 'missing' };
+  if (id === TEAM_FIGURE) return { kind: 'value', value: String(cell).trim() };
   if (!isDayFigure(id) && saysText(cell, 'sheet.notApplicable')) return { kind: 'notApplicable' };
   if (typeof cell === 'number') return { kind: 'value', value: cell };
   const unit = plan.indicators.find((indicator) => indicator.id === id)?.unit ?? unitOfFigure(id);

@@ -23,7 +23,7 @@ export function rowFormulas(places: ScorecardPlaces, person: number, form: Formu
   return [
     `=IF(${agent}="","",${agent})`,
     ...compiled.indicators.map((each, index) => `=${pointsOf(places, { each, index, person }, write)}`),
-    ifNamed(totalOf(places, row, form)),
+    ifNamed(totalOf(places, person, form)),
     ifNamed(coverageFormula(weighted(places, row))),
     `=${lightOf(places, total)}`,
     `=${gradeOf(places, total, form)}`,
@@ -48,15 +48,18 @@ function weighted(places: ScorecardPlaces, row: number): { points: string[]; wei
   };
 }
 
-const columnsOf = ({ compiled }: ScorecardPlaces, role: 'weighted' | 'gate' | 'adjustment'): number[] =>
+export const columnsOf = ({ compiled }: ScorecardPlaces, role: 'weighted' | 'gate' | 'adjustment'): number[] =>
   compiled.indicators.flatMap(({ indicator }, index) => (indicator.role === role ? [index] : []));
 
-/** Data errors among the points are told in words; so is a team share, for which there are no team figures. */
-function totalOf(places: ScorecardPlaces, row: number, form: FormulaForm): string {
+/** Data errors among the points are told in words; so is a team without a total, where it has a share. */
+function totalOf(places: ScorecardPlaces, person: number, form: FormulaForm): string {
   const { compiled, layout, language } = places;
+  const row = layout.firstRow + person;
   const t = translatorOf(language);
   const invalid = textLiteral(t('sheet.scorecard.invalid'));
-  if (compiled.plan.teamShare > 0) return invalid;
+  const shared = compiled.plan.teamShare > 0;
+  const team = shared ? places.teamTotalOf?.(person) : undefined;
+  if (shared && team === undefined) return invalid;
   const write = form === 'builtin' ? totalFormula : customTotalFormula;
   const total = write({
     ...weighted(places, row),
@@ -69,8 +72,10 @@ function totalOf(places: ScorecardPlaces, row: number, form: FormulaForm): strin
     gates: columnsOf(places, 'gate').flatMap((index) => gateCells(places, index, row)),
     floor: fieldCell(places, 'floor'),
     cap: fieldCell(places, 'cap'),
+    ...(team === undefined ? {} : { team: { share: fieldCell(places, 'teamShare'), total: team } }),
   });
-  return `IFERROR(${total},${invalid})`;
+  const valid = `IFERROR(${total},${invalid})`;
+  return team === undefined ? valid : `IF(ISNUMBER(${team}),${valid},${invalid})`;
 }
 
 function gateCells(places: ScorecardPlaces, index: number, row: number): GateCells[] {

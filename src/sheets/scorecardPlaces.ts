@@ -17,6 +17,8 @@ export interface ScorecardPlaces {
   readonly plan: PlanLayout;
   readonly actuals: ActualsLayout;
   readonly sheets: { readonly plan: string; readonly actuals: string };
+  /** Where the total of a person's team stands, as formula text; nowhere unless given [S-21]. */
+  readonly teamTotalOf?: ((person: number) => string) | undefined;
 }
 
 /** On an input sheet without days unless `figures` has them. */

@@ -5,15 +5,15 @@ import { atOnce, type Pieces } from '../pieces.ts';
 import type { Actuals } from '../scoring/actuals.ts';
 import type { CompiledPlan } from '../scoring/compiledPlan.ts';
 import { EMPTY_ROWS } from './actualsLayout.ts';
+import type { CellValue } from './codecs.ts';
 import { rowsOfPeople } from './keyedRows.ts';
 import { BODY, COLORS, HEADING, NOTE, SUBHEADING, SUBTITLE, TITLE } from './looks.ts';
 import { planTitle } from './planTitle.ts';
 import { rowBlocks } from './rowBlocks.ts';
 import { scorecardFormats } from './scorecardFormats.ts';
-import { FORMULA_FORMS, rowFormulas, weightFormula } from './scorecardFormulas.ts';
+import { FORMULA_FORMS, type FormulaForm, rowFormulas, weightFormula } from './scorecardFormulas.ts';
 import { scorecardLayout, type ScorecardLayout } from './scorecardLayout.ts';
 import { scorecardPlaces, type ScorecardPlaces } from './scorecardPlaces.ts';
-import { rowValues } from './scorecardValues.ts';
 import type { Block, CellSpec, CellStyle, KeyedRows, SheetSpec } from './sheetSpec.ts';
 import { POINTS_FORMAT, weightFormat } from './unitFormats.ts';
 import { translatorOf, wordOf } from './vocabulary.ts';
@@ -32,21 +32,31 @@ export const scorecardSheet = (
   compiled: CompiledPlan,
   actuals: Actuals | null,
   language: Language,
-  form: ScorecardForm = 'builtin',
-): SheetSpec => atOnce(scorecardInPieces(compiled, actuals, language, form));
+  content: FormulaForm | ScorecardContent = 'builtin',
+): SheetSpec =>
+  atOnce(scorecardInPieces(compiled, actuals, language, typeof content === 'string' ? { form: content } : content));
+
+/** What stands in the rows of people. */
+export type ScorecardContent =
+  /** Where the totals of their teams stand, in a plan that gives them a share [S-21]; none are known unless given. */
+  | { readonly form: FormulaForm; readonly teamTotalOf?: ScorecardPlaces['teamTotalOf'] }
+  /** As `rowValues` gives them. */
+  | { readonly form: 'values'; readonly rows: readonly (readonly CellValue[])[] };
 
 /** As `scorecardSheet`, for teams of thousands. */
 export function* scorecardInPieces(
   compiled: CompiledPlan,
   actuals: Actuals | null,
   language: Language,
-  form: ScorecardForm,
+  content: ScorecardContent,
 ): Pieces<SheetSpec> {
   const { plan } = compiled;
+  const { form } = content;
   const layout = scorecardLayout(plan, actuals?.people.length || EMPTY_ROWS);
-  const places = scorecardPlaces(compiled, layout, language, actuals?.indicators);
+  const teamTotalOf = content.form === 'values' ? undefined : content.teamTotalOf;
+  const places = { ...scorecardPlaces(compiled, layout, language, actuals?.indicators), teamTotalOf };
   const { points, total, coverage, light, grade, rank, agent } = WIDTHS;
-  const body = yield* bodyBlocks(places, actuals, form);
+  const body = yield* bodyBlocks(places, content);
   return {
     key: 'scorecard',
     name: translatorOf(language)('sheet.scorecard.name'),
@@ -131,18 +141,17 @@ function weightLine(places: ScorecardPlaces, form: ScorecardForm): CellSpec[] {
   return [label, ...weights, null, null, null, null, null];
 }
 
-function* bodyBlocks(places: ScorecardPlaces, actuals: Actuals | null, form: ScorecardForm): Pieces<Block[]> {
-  const { layout, compiled, language } = places;
+function* bodyBlocks(places: ScorecardPlaces, content: ScorecardContent): Pieces<Block[]> {
+  const { layout } = places;
   const styles = columnStyles(places);
   const top = { row: layout.firstRow, column: 0, style: BODY };
-  if (form !== 'values') {
+  if (content.form !== 'values') {
     return yield* rowBlocks(top, layout.people, (person) =>
-      rowFormulas(places, person, form).map((formula, column) => ({ formula, style: styles[column] ?? {} })),
+      rowFormulas(places, person, content.form).map((formula, column) => ({ formula, style: styles[column] ?? {} })),
     );
   }
-  const values = yield* rowValues(compiled, actuals ?? { people: [], indicators: [], rows: [] }, language);
-  return yield* rowBlocks(top, values.length, (person) =>
-    (values[person] ?? []).map((value, column) => ({ value, style: styles[column] ?? {} })),
+  return yield* rowBlocks(top, content.rows.length, (person) =>
+    (content.rows[person] ?? []).map((value, column) => ({ value, style: styles[column] ?? {} })),
   );
 }
 

@@ -11,8 +11,11 @@ type Person = Scorecard['people'][number];
 
 /** The scorecard's rows as the engine has them, for a sheet without formulas. */
 export function* rowValues(compiled: CompiledPlan, actuals: Actuals, language: Language): Pieces<CellValue[][]> {
+  return yield* valuesOfPeople(yield* scoreInPieces(compiled, actuals), language);
+}
+
+export function* valuesOfPeople({ people }: Scorecard, language: Language): Pieces<CellValue[][]> {
   const t = translatorOf(language);
-  const { people } = yield* scoreInPieces(compiled, actuals);
   return yield* mapInPieces(people, (person) => [
     person.person,
     ...person.indicators.map((score) => pointsText(score, language)),
@@ -24,7 +27,7 @@ export function* rowValues(compiled: CompiledPlan, actuals: Actuals, language: L
   ]);
 }
 
-function pointsText({ outcome }: IndicatorScore, language: Language): CellValue {
+export function pointsText({ outcome }: IndicatorScore, language: Language): CellValue {
   const t = translatorOf(language);
   switch (outcome.kind) {
     case 'scored':

@@ -1,8 +1,10 @@
+import { atOnce } from '../pieces.ts';
 import type { Language } from '../plan/schema.ts';
 import type { Actuals } from '../scoring/actuals.ts';
 import type { CompiledPlan } from '../scoring/compiledPlan.ts';
 import { withOwnColumns } from './ownColumns.ts';
 import { scorecardSheet } from './scorecardSheet.ts';
+import { rowValues } from './scorecardValues.ts';
 import type { SheetSpec } from './sheetSpec.ts';
 import { translatorOf } from './vocabulary.ts';
 
@@ -15,7 +17,8 @@ export interface Snapshot {
 
 /** The scorecard of a day: values without formulas, on a sheet of its own that later scoring leaves alone. */
 export function snapshotSheet(compiled: CompiledPlan, { actuals, language, date }: Snapshot): SheetSpec {
-  const scorecard = scorecardSheet(compiled, actuals, language, 'values');
+  const rows = atOnce(rowValues(compiled, actuals, language));
+  const scorecard = scorecardSheet(compiled, actuals, language, { form: 'values', rows });
   return {
     ...withOwnColumns(scorecard, compiled.plan, actuals.people.length),
     key: `snapshot-${date}`,

@@ -4,7 +4,7 @@ import { atOnce } from '../pieces.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
 import type { Language, Plan } from '../plan/schema.ts';
 import type { Actuals } from '../scoring/actuals.ts';
-import { compilePlan } from '../scoring/scorecard.ts';
+import { compilePlan } from '../scoring/compiledPlan.ts';
 import { EMPTY_ROWS } from './actualsLayout.ts';
 import { actualsSheet } from './actualsSheet.ts';
 import { dashboardSheet } from './dashboardSheet.ts';
@@ -12,12 +12,13 @@ import { listsSheet } from './listsSheet.ts';
 import { planSheet } from './planSheet.ts';
 import { lockSheets, type Lock } from './protection.ts';
 import { readmeSheet } from './readmeSheet.ts';
-import { scorecardSheet, type ScorecardForm } from './scorecardSheet.ts';
+import type { FormulaForm } from './scorecardFormulas.ts';
+import { scorecardSheet } from './scorecardSheet.ts';
 import type { SheetSpec } from './sheetSpec.ts';
 import { trendsInPieces } from './trendsSheet.ts';
 
 export interface WorkbookOptions {
-  readonly form?: ScorecardForm;
+  readonly form?: FormulaForm;
   /** With a read-me in front and a dashboard behind the scorecard. */
   readonly complete?: boolean;
   /** Rows for people at least, for those who are not known yet. */

@@ -12,7 +12,7 @@ import { FORGOTTEN, SETTINGS } from '../state/remembered.ts';
 import { planIn } from '../../src/sheets/ruleText.ts';
 import { withPeople } from '../state/people.ts';
 import { today } from '../state/today.ts';
-import { keptTrends } from './gatherTrends.ts';
+import { keptTrends } from './keptTrends.ts';
 import { readChosen } from './readChosen.ts';
 import { readInputSheet } from './readFigures.ts';
 import { readVersions, says } from './readVersions.ts';

@@ -46,7 +46,8 @@ interface Table {
 function* scoredBy(plan: Plan, { values, source, period }: Table): Pieces<Outcome<ScoredPlan>> {
   const compiled = compilePlan(plan);
   if (!compiled.ok) return compiled;
-  const origin = { sheet: source.sheet, ...(parseAddress(source.address) ?? { row: 0, column: 0 }) };
+  const place = parseAddress(source.address) ?? { row: 0, column: 0 };
+  const origin = { sheet: source.sheet, ...place, hasTeamRows: true };
   const read = readActuals(values, { ...plan, period }, origin);
   if (!read.ok) return read;
   yield;

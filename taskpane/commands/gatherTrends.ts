@@ -12,9 +12,9 @@ import type { Pieces } from '../../src/pieces.ts';
 import { scoreInPieces } from '../../src/scoring/scorecard.ts';
 import { areaAddress } from '../../src/sheets/address.ts';
 import { periodsIn } from '../../src/sheets/readActuals.ts';
-import { readTrends } from '../../src/sheets/readTrends.ts';
 import type { RunOptions, Workbook } from '../excel/workbook.ts';
 import { inSlices } from '../slices.ts';
+import { keptTrends } from './keptTrends.ts';
 import { scorePeriod, type FiguresTable, type PeriodFigures } from './scorePeriods.ts';
 import type { ScoringParts } from './scorePeople.ts';
 
@@ -38,12 +38,6 @@ export async function gatherTrends(
   const table = parts.imported ? (parts.imported.table ?? null) : await typedTable(workbook, parts);
   const { periods, findings } = await inSlices(scoredNow(parts, table, date), signal);
   return { points: trendPoints(mergeTrends(before, periods)), findings };
-}
-
-/** The periods that the workbook keeps. */
-export async function keptTrends(workbook: Workbook): Promise<readonly TrendPeriod[]> {
-  const kept = await workbook.readSheet('trends');
-  return kept === null ? [] : readTrends(kept.values);
 }
 
 type Rows = Pick<FiguresTable, 'values' | 'source'>;

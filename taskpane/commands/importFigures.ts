@@ -52,7 +52,7 @@ type Rows = readonly (readonly Cell[])[];
 
 function fromTable(rows: Rows, plan: Plan, source: DataSource): Outcome<ImportedFigures> {
   const origin = originOf(source);
-  const read = readActuals(rows, plan, { sheet: source.sheet, ...origin });
+  const read = readActuals(rows, plan, { sheet: source.sheet, ...origin, hasTeamRows: true });
   if (!read.ok) return read;
   const { actuals, period, placeOf } = read.value;
   return succeed({

@@ -1,5 +1,5 @@
 import { fail, succeed, type Outcome } from '../../src/findings.ts';
-import { compilePlan } from '../../src/scoring/scorecard.ts';
+import { compilePlan } from '../../src/scoring/compiledPlan.ts';
 import { snapshotSheet } from '../../src/sheets/snapshotSheet.ts';
 import type { RunOptions, Workbook } from '../excel/workbook.ts';
 import type { TeamScore } from './scorePeople.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/findings.ts';
 import { checkPlan } from '../../src/plan/check.ts';
 import type { Plan } from '../../src/plan/schema.ts';
-import { compilePlan } from '../../src/scoring/scorecard.ts';
+import { compilePlan } from '../../src/scoring/compiledPlan.ts';
 
 export interface PlanFaults {
   /** What keeps a plan from being scored by. */

@@ -4,6 +4,8 @@ import type { Plan } from '../../src/plan/schema.ts';
 import type { Actuals } from '../../src/scoring/actuals.ts';
 import type { CompiledPlan } from '../../src/scoring/compiledPlan.ts';
 import { scoreInPieces, type Scorecard } from '../../src/scoring/scorecard.ts';
+import { cellAddress } from '../../src/sheets/address.ts';
+import { givenPlace } from '../../src/sheets/teamsLayout.ts';
 import { placeOnInput } from '../state/places.ts';
 import type { GatheredFigures } from './gatherFigures.ts';
 import type { ImportedFigures } from './importFigures.ts';
@@ -33,7 +35,8 @@ export function* scorePeople(parts: ScoringParts, names: SheetNames): Pieces<Tea
   const { compiled, gathered, imported } = parts;
   const placeOf = placesOf(parts, names.actuals ?? '');
   const scorecard = yield* scoreInPieces(compiled, relocated(gathered.actuals, placeOf));
-  const notes = [...scorecard.findings, ...notesOf(scorecard, gathered.actuals, placeOf), ...(imported?.notes ?? [])];
+  const ofAll = scorecard.findings.map((finding) => atTeam(finding, scorecard, compiled.plan, names));
+  const notes = [...ofAll, ...notesOf(scorecard, gathered.actuals, placeOf), ...(imported?.notes ?? [])];
   return {
     plan: compiled.plan,
     actuals: gathered.actuals,
@@ -74,10 +77,20 @@ function relocated(actuals: Actuals, placeOf: PlaceOf): Actuals {
   return { ...actuals, rows };
 }
 
+/** Where people can give what a team lacks. */
+function atTeam(finding: Finding, { teams }: Scorecard, plan: Plan, names: SheetNames): Finding {
+  if (finding.code !== 'actuals.noTeam') return finding;
+  const { team, missing } = finding.args;
+  const place = givenPlace(plan, { team: teams.findIndex(({ name }) => name === team), missing });
+  const address = cellAddress(place.row, place.column);
+  return { ...finding, where: { kind: 'address', sheet: names.teams ?? '', address } };
+}
+
 function notesOf({ people }: Scorecard, { indicators }: Actuals, placeOf: PlaceOf): Finding[] {
   return people.flatMap(({ person, total }) => {
     if (total.kind !== 'invalid') return [];
-    return total.findings.map((finding) => {
+    const own = total.findings.filter(({ code }) => code !== 'actuals.noTeam');
+    return own.map((finding) => {
       if (finding.where?.kind !== 'cell') return finding;
       const where = placeOf(person, indicators[finding.where.column] ?? '');
       return where ? { ...finding, where } : finding;

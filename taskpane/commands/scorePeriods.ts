@@ -78,7 +78,8 @@ export function* scorePeriod(
   { values, source, plan, compiled }: FiguresTable,
   period: string,
 ): Pieces<Outcome<PeriodFigures>> {
-  const origin = { sheet: source.sheet, ...(parseAddress(source.address) ?? { row: 0, column: 0 }) };
+  const place = parseAddress(source.address) ?? { row: 0, column: 0 };
+  const origin = { sheet: source.sheet, ...place, hasTeamRows: true };
   const read = readActuals(values, { ...plan, period }, origin);
   if (!read.ok) return read;
   yield;

@@ -2,7 +2,7 @@ import type { CallMapping } from '../../src/calls/mapping.ts';
 import type { Finding } from '../../src/findings.ts';
 import type { Language, Plan } from '../../src/plan/schema.ts';
 import type { Actuals } from '../../src/scoring/actuals.ts';
-import { compilePlan } from '../../src/scoring/scorecard.ts';
+import { compilePlan } from '../../src/scoring/compiledPlan.ts';
 import { rollUpSubIndicators } from '../../src/scoring/subIndicators.ts';
 import type { ScorecardForm } from '../../src/sheets/scorecardSheet.ts';
 import type { SheetSpec } from '../../src/sheets/sheetSpec.ts';

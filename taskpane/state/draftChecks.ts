@@ -10,7 +10,7 @@ import { repairOf } from '../../src/plan/repairs.ts';
 import { DIMENSIONS, type Dimension, type Plan, type PlanIndicator } from '../../src/plan/schema.ts';
 import { smartNotes } from '../../src/plan/smart.ts';
 import { weightGap, weightSum } from '../../src/plan/weights.ts';
-import { compilePlan } from '../../src/scoring/scorecard.ts';
+import { compilePlan } from '../../src/scoring/compiledPlan.ts';
 
 export type IndicatorField = 'target' | 'rule' | MoreField;
 

@@ -3,9 +3,10 @@ import type { Plan } from '../../src/plan/schema.ts';
 import type { Actuals } from '../../src/scoring/actuals.ts';
 import { actualPlace, actualsLayout, dayPlace } from '../../src/sheets/actualsLayout.ts';
 import { isDayFigure } from '../../src/scoring/attendance.ts';
+import { TEAM_FIGURE } from '../../src/scoring/teamName.ts';
 import { cellAddress } from '../../src/sheets/address.ts';
 import { PLAN_COLUMNS } from '../../src/sheets/planColumns.ts';
-import { planLayout } from '../../src/sheets/planLayout.ts';
+import { type Place, planLayout } from '../../src/sheets/planLayout.ts';
 import { atCells } from '../../src/sheets/readPlan.ts';
 import { saysText } from '../../src/sheets/vocabulary.ts';
 import type { SheetContent } from '../excel/workbook.ts';
@@ -13,19 +14,20 @@ import type { SheetContent } from '../excel/workbook.ts';
 /** The cell of a person's figure on an input sheet that was written from these actuals. */
 export function placeOnInput(plan: Plan, actuals: Actuals, sheet: string) {
   const layout = actualsLayout(plan, actuals);
+  const at = ({ row, column }: Place): Where => ({ kind: 'address', sheet, address: cellAddress(row, column) });
   return (person: string, indicator: string): Where | null => {
     const row = actuals.people.indexOf(person);
     const planned = plan.indicators.findIndex(({ id }) => id === indicator);
     const derived = layout.derived?.indicators.indexOf(indicator) ?? -1;
     if (row < 0) return null;
+    const team = indicator === TEAM_FIGURE && layout.teamColumn !== null;
+    if (team) return at({ row: layout.table.row + 1 + row, column: layout.teamColumn });
     const days = isDayFigure(indicator) ? dayPlace(layout, row, indicator) : null;
     if (planned >= 0 || days !== null) {
-      const place = days ?? actualPlace(layout, row, planned);
-      return { kind: 'address', sheet, address: cellAddress(place.row, place.column) };
+      return at(days ?? actualPlace(layout, row, planned));
     }
     if (!layout.derived || derived < 0) return null;
-    const address = cellAddress(layout.derived.row + 1 + row, layout.derived.column + derived);
-    return { kind: 'address', sheet, address };
+    return at({ row: layout.derived.row + 1 + row, column: layout.derived.column + derived });
   };
 }
 

@@ -2,7 +2,6 @@ import { Body1, Button, Field, makeStyles, Select, tokens } from '@fluentui/reac
 import { useState, type ReactNode } from 'react';
 import type { Outcome } from '../../../src/findings.ts';
 import type { PlanVersion } from '../../../src/plan/versions.ts';
-import { compareVersions } from '../../commands/compareVersions.ts';
 import type { FoundData } from '../../commands/findData.ts';
 import type { ComparedProfile } from '../../state/profileComparison.ts';
 import { newestFirst, versionLabel } from '../../state/versionWords.ts';
@@ -57,7 +56,10 @@ function Comparison({ versions, data }: Props): ReactNode {
     const chosen = data.find(({ source }) => source.name === name) ?? data[0];
     const [before, after] = [planOf(earlier), planOf(later)];
     if (chosen === undefined || before === null || after === null) return;
-    const given = await task.run((run) => compareVersions(workbook, chosen.source, { ...run, plans: [before, after] }));
+    const given = await task.run(async (run) => {
+      const { compareVersions } = await import('../../commands/compareVersions.ts');
+      return compareVersions(workbook, chosen.source, { ...run, plans: [before, after] });
+    });
     if (given === undefined) return;
     if (!given.ok) return setAnswer(given);
     const columnOf = (version: string, plan: typeof before, moves: ComparedProfile['moves']): ComparedProfile => ({

@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { Finding, Outcome } from '../../../src/findings.ts';
 import type { Plan } from '../../../src/plan/schema.ts';
 import type { FoundData } from '../../commands/findData.ts';
-import { reviewAgain, reviewTeam, type TeamReview } from '../../commands/reviewTeam.ts';
+import type { TeamReview } from '../../commands/reviewTeam.ts';
 import type { StandingRules } from '../../commands/reviewRules.ts';
 import { listTeams } from '../../commands/teamsOf.ts';
 import { ImprovementPlans } from '../Feedback/ImprovementPlans.tsx';
@@ -18,6 +18,9 @@ import { PeriodReviewPart } from './PeriodReviewPart.tsx';
 import { Proposals } from './Proposals.tsx';
 import { ReviewRules } from './ReviewRules.tsx';
 import { useReviewRules } from './useReviewRules.ts';
+
+/** The statistics load with the first review. */
+const commands = () => import('../../commands/reviewTeam.ts');
 
 interface Props {
   readonly data: readonly FoundData[];
@@ -85,8 +88,8 @@ function Reviewed({ chosen, team, ...props }: ChosenProps & { readonly team: str
   const rules = useReviewRules((standing) => void again(standing));
   const review = async (): Promise<void> => {
     void rules.refresh();
-    const given = await task.run((run) =>
-      reviewTeam(workbook, chosen.source, { ...run, ...(team !== '' && { team }) }),
+    const given = await task.run(async (run) =>
+      (await commands()).reviewTeam(workbook, chosen.source, { ...run, ...(team !== '' && { team }) }),
     );
     if (given !== undefined) setAnswer(given);
   };
@@ -94,7 +97,7 @@ function Reviewed({ chosen, team, ...props }: ChosenProps & { readonly team: str
     if (answer === null) return;
     if (!now.ok) return setAnswer(now);
     if (!answer.ok) return review();
-    const given = await task.run((run) => reviewAgain(answer.value, now.value, run));
+    const given = await task.run(async (run) => (await commands()).reviewAgain(answer.value, now.value, run));
     if (given !== undefined) setAnswer(given);
   };
   return (

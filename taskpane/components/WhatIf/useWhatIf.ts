@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type Dispatch } from 'react';
 import type { Finding } from '../../../src/findings.ts';
 import type { CompiledPlan } from '../../../src/scoring/compiledPlan.ts';
-import { compilePlan } from '../../../src/scoring/scorecard.ts';
+import { compilePlan } from '../../../src/scoring/compiledPlan.ts';
 import { startWhatIf, type WhatIf } from '../../../src/scoring/whatIf.ts';
 import type { TeamScore } from '../../commands/scorePeople.ts';
 import { latestOnly, type LatestOnly } from '../../latestOnly.ts';

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { addIndicator } from '../../../src/plan/edit.ts';
 import type { Plan } from '../../../src/plan/schema.ts';
 import { planFromTemplate } from '../../../src/plan/templates.ts';
+import { atOnce } from '../../../src/pieces.ts';
+import { compilePlan } from '../../../src/scoring/compiledPlan.ts';
 import { scorecardLayout } from '../../../src/sheets/scorecardLayout.ts';
+import { scorecardSheet } from '../../../src/sheets/scorecardSheet.ts';
+import { rowValues } from '../../../src/sheets/scorecardValues.ts';
 import { workbookSheets } from '../../../src/sheets/workbookSheets.ts';
 import { renderSheets } from '../../../taskpane/excel/renderSheets.ts';
 import type { RunOptions } from '../../../taskpane/excel/workbook.ts';
@@ -26,11 +30,14 @@ async function write(
     indicators: plan.indicators.map(({ id }) => id),
     rows: people.map(() => plan.indicators.map(() => ({ kind: 'value' as const, value: 0.5 }))),
   };
-  const specs = workbookSheets(plan, actuals, 'en', { form: 'values' });
-  if (!specs.ok) throw new Error(JSON.stringify(specs.findings));
+  const [sheets, compiled] = [workbookSheets(plan, actuals, 'en'), compilePlan(plan)];
+  if (!sheets.ok || !compiled.ok) throw new Error('the plan can score');
+  const rows = atOnce(rowValues(compiled.value, actuals, 'en'));
+  const card = scorecardSheet(compiled.value, actuals, 'en', { form: 'values', rows });
+  const specs = sheets.value.map((spec) => (spec.key === card.key ? card : spec));
   const context = new FakeContext(book);
   if (fails) context.failAt = { sync: 9, code: 'GeneralException' };
-  await renderSheets(context.asExcel, specs.value, run);
+  await renderSheets(context.asExcel, specs, run);
 }
 
 /** Gives up as soon as contents are written, and remembers whether it was told that it may not. */

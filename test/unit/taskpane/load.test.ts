@@ -98,7 +98,7 @@ describe.each([
   });
 
   test('should say who stands where without keeping anybody waiting', () => {
-    const names = { plan: 'Plan', actuals: 'Actuals', scorecard: 'Scorecard', lists: 'Lists' };
+    const names = { plan: 'Plan', actuals: 'Actuals', scorecard: 'Scorecard', lists: 'Lists', teams: null };
     const { piece, value } = longest(() => scorePeople(partsOf(people), names));
     expect(piece).toBeLessThan(MOST);
     expect(value.scorecard.people).toHaveLength(people);
