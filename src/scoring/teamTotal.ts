@@ -33,9 +33,8 @@ export function scoreTeams(compiled: CompiledPlan, actuals: Actuals, given?: rea
 }
 
 function asOneTeam(compiled: CompiledPlan, actuals: Actuals, given: readonly Measurement[]): Team {
-  const figures = inPlanOrder(columnsOf(compiled, actuals), given).map(
-    (figure, index): Measurement =>
-      compiled.indicators[index]?.indicator.role === 'weighted' ? figure : { kind: 'notApplicable' },
+  const figures = inPlanOrder(columnsOf(compiled, actuals), given).map((figure, index): Measurement =>
+    compiled.indicators[index]?.indicator.role === 'weighted' ? figure : { kind: 'notApplicable' },
   );
   return { name: '', members: [...actuals.people.keys()], figures };
 }

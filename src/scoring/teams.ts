@@ -50,7 +50,8 @@ function workedOut(actuals: Actuals, indicator: CompiledIndicator['indicator'], 
   const column = actuals.indicators.indexOf(indicator.id);
   const figures = rows.map((row) => actuals.rows[row]?.[column] ?? MISSING);
   const found = teamFigure(actuals, indicator, rows);
-  if (found === null) return figures.every(({ kind }) => kind === 'notApplicable') ? { kind: 'notApplicable' } : MISSING;
+  if (found === null)
+    return figures.every(({ kind }) => kind === 'notApplicable') ? { kind: 'notApplicable' } : MISSING;
   if (found.basis === 'sum') return { kind: 'value', value: found.value / found.people };
   if (found.basis === 'rate' || isSummed(indicator)) return { kind: 'value', value: found.value };
   const values = new Set(figures.flatMap((figure) => (typeof valueOf(figure) === 'number' ? [valueOf(figure)] : [])));

@@ -37,9 +37,7 @@ export function actualsLayout(
   const hasDays = actuals !== null && hasDayFigures(actuals);
   const columns = end + (hasDays ? DAY_FIGURES.length : 0);
   const planned = new Set(plan.indicators.map(({ id }) => id));
-  const others = (actuals?.indicators ?? []).filter(
-    (id) => !planned.has(id) && !isDayFigure(id) && id !== TEAM_FIGURE,
-  );
+  const others = (actuals?.indicators ?? []).filter((id) => !planned.has(id) && !isDayFigure(id) && id !== TEAM_FIGURE);
   const derived = { row: HEADING_ROW, column: columns + 1, rows, columns: others.length, indicators: others };
   return {
     table: { row: HEADING_ROW, column: 0, rows, columns },

@@ -72,7 +72,8 @@ function* tableBlocks(plan: Plan, actuals: Actuals | null, layout: ActualsLayout
   const name: CellStyle = { ...text, bold: true };
   const styles = [
     ...teams.map(() => text),
-    ...plan.indicators.map(figureStyle), ...days.map((): CellStyle => ({ horizontal: 'right' })),
+    ...plan.indicators.map(figureStyle),
+    ...days.map((): CellStyle => ({ horizontal: 'right' })),
   ];
   return [
     {

@@ -65,6 +65,8 @@ export function readActuals(
 export interface ActualsOrigin extends Origin {
   /** Rows without an agent are figures of the team that they name. */
   readonly hasTeamRows?: boolean;
+  /** A column of ours with teams is read whatever share they have, so that it stays. */
+  readonly keepsTeams?: boolean;
 }
 
 /** Every period that a table of figures names, in order of first appearance; findings where it is no such table. */
@@ -89,7 +91,7 @@ interface Columns {
   readonly ignored: readonly string[];
 }
 
-type Allowed = Pick<ActualsOrigin, 'hasTeamRows'>;
+type Allowed = Pick<ActualsOrigin, 'hasTeamRows' | 'keepsTeams'>;
 
 function findColumns(values: Values, plan: Plan, allowed: Allowed): Outcome<Columns> {
   const candidates = values
@@ -109,12 +111,14 @@ const HEADING_SEARCH_ROWS = 20;
 function columnsOf(
   row: readonly CellValue[],
   plan: Plan,
-  { hasTeamRows = false }: Allowed,
+  { hasTeamRows = false, keepsTeams = false }: Allowed,
 ): Omit<Columns, 'heading'> {
   const headings = row.map((cell) => (typeof cell === 'string' ? cell : ''));
   const agent = headings.findIndex(isAgentHeading);
   const period = headings.findIndex(isPeriodHeading);
-  const team = headings.findIndex(plan.teamShare > 0 ? isTeamHeading : hasTeamRows ? () => false : isOwnTeamHeading);
+  const team = headings.findIndex((text) =>
+    plan.teamShare > 0 ? isTeamHeading(text) : keepsTeams && isOwnTeamHeading(text),
+  );
   const known = headings.map((text, index) => {
     if (text === '' || index === agent || index === period) return null;
     return indicatorOf(text, plan.indicators) ?? dayFigureOf(text) ?? (index === team ? TEAM_FIGURE : null);

@@ -48,8 +48,7 @@ export function teamTotalOf(places: TeamsPlaces, person: number): string {
   const prefix = sheetPrefix(places.sheet);
   const [teams, totals] = [layout.team, layout.total].map((column) => prefix + spanOf(teamsColumn(layout, column)));
   const unnamed = names.indexOf('');
-  const ofNobody =
-    unnamed < 0 ? textLiteral('') : prefix + fixedAddress(layout.firstRow + unnamed, layout.total);
+  const ofNobody = unnamed < 0 ? textLiteral('') : prefix + fixedAddress(layout.firstRow + unnamed, layout.total);
   if (teamColumn === null) return ofNobody;
   const name = sheetPrefix(card.sheets.actuals) + cellAddress(table.row + 1 + person, teamColumn);
   const own = `EXACT(${teams},${name})*ISNUMBER(${totals})`;
@@ -144,7 +143,11 @@ function pointsAt({ card, layout }: TeamsPlaces, row: number, { index, at }: Col
   const each = card.compiled.indicators[index];
   if (each === undefined) throw new RangeError(`The plan has no indicator ${index}`);
   const actual = cellAddress(row, layout.scored + at);
-  return pointsFormula(each.rule, { ...cellsOf(card, { each, index, person: 0 }), actual, notApplicable: markOf(card) });
+  return pointsFormula(each.rule, {
+    ...cellsOf(card, { each, index, person: 0 }),
+    actual,
+    notApplicable: markOf(card),
+  });
 }
 
 /** Unrounded, since the totals of members are rounded once [S-17]. */

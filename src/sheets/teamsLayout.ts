@@ -32,7 +32,10 @@ export function teamsLayout(plan: Pick<Plan, 'indicators'>, teams: number): Team
 }
 
 /** Where the first of what a team lacks can be given; `missing` lists ids. */
-export function givenPlace(plan: Pick<Plan, 'indicators'>, { team, missing }: { team: number; missing: string }): Place {
+export function givenPlace(
+  plan: Pick<Plan, 'indicators'>,
+  { team, missing }: { team: number; missing: string },
+): Place {
   const { firstRow, given, indicators } = teamsLayout(plan, 1);
   const ids = missing.split(', ');
   const at = indicators.findIndex((index) => ids.includes(plan.indicators[index]?.id ?? ''));

@@ -59,7 +59,10 @@ function headBlocks({ layout, card }: TeamsPlaces, figures: readonly PlanIndicat
   const named = (id: 'scored' | 'points'): string[] =>
     figures.map((each) => teamsText(id, language, { name: indicatorName(each, language) }));
   const headings = [
-    ...distinctHeadings(own, figures.map(({ id }) => id)),
+    ...distinctHeadings(
+      own,
+      figures.map(({ id }) => id),
+    ),
     ...named('scored'),
     ...named('points'),
     ...[t('sheet.scorecard.total'), t('sheet.scorecard.coverage')],
@@ -91,8 +94,16 @@ function bodyBlocks(places: TeamsPlaces, figures: readonly PlanIndicator[], cont
   const styles = stylesOf(figures);
   const given = figures.map(({ unit }): CellStyle => ({ horizontal: 'right', numberFormat: unitFormat(unit) }));
   return [
-    at(layout.team, { ...BODY, bold: true, numberFormat: '@' }, names.map((name) => [name || word])),
-    at(layout.people, { ...BODY, horizontal: 'right' }, names.map((_, team) => [peopleCell(places, team, content)])),
+    at(
+      layout.team,
+      { ...BODY, bold: true, numberFormat: '@' },
+      names.map((name) => [name || word]),
+    ),
+    at(
+      layout.people,
+      { ...BODY, horizontal: 'right' },
+      names.map((_, team) => [peopleCell(places, team, content)]),
+    ),
     at(
       layout.given,
       INPUT,

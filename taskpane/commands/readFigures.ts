@@ -13,5 +13,8 @@ export async function readInputSheet(workbook: Workbook, plan: Plan): Promise<In
   const content = await workbook.readSheet('actuals');
   if (content === null) return null;
   const { sheet, area, values } = content;
-  return { content, reading: readActuals(values, plan, { sheet, row: area.row, column: area.column }) };
+  return {
+    content,
+    reading: readActuals(values, plan, { sheet, row: area.row, column: area.column, keepsTeams: true }),
+  };
 }

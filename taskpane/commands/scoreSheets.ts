@@ -81,7 +81,12 @@ function* resultSpecs(
   const options = { order, trends, chosen: chosen !== null && actuals.people.includes(chosen) ? chosen : null };
   const dashboard = yield* dashboardInPieces(compiled, actuals.people.length, plan.language, options);
   if (keepsInput) return [card, ...teams, dashboard];
-  return [yield* actualsInPieces({ ...plan, period: plan.period || period }, actuals, plan.language), card, ...teams, dashboard];
+  return [
+    yield* actualsInPieces({ ...plan, period: plan.period || period }, actuals, plan.language),
+    card,
+    ...teams,
+    dashboard,
+  ];
 }
 
 /** The sheet of teams, and where the totals of people find theirs on it. */

@@ -5,6 +5,7 @@ import { setWeight, setWeightBalanced } from '../../src/plan/weights.ts';
 import type { Actuals, Measurement } from '../../src/scoring/actuals.ts';
 import { type CompiledPlan, compilePlan } from '../../src/scoring/compiledPlan.ts';
 import { DAY_FIGURES } from '../../src/scoring/attendance.ts';
+import { TEAM_FIGURE } from '../../src/scoring/teamName.ts';
 import type { ScoreOptions } from '../../src/scoring/scorecard.ts';
 import { balancedPlans } from './likelyPlans.ts';
 
@@ -86,6 +87,8 @@ const someDays = fc.tuple(
   fc.constantFrom<Measurement>(value(22), value(22), value(22), value(0), { kind: 'missing' }),
 );
 
+const teamNames = fc.constantFrom<Measurement>(value('North'), value('South'), { kind: 'missing' });
+
 /** A move of one weight, the others balanced or not, or of one target, by position. */
 const moves = fc.record({
   kind: fc.constantFrom('weight', 'weight', 'alone', 'target'),
@@ -126,15 +129,21 @@ export const whatIfCases: fc.Arbitrary<WhatIfCase> = fc
         order: fc.shuffledSubarray([...indicators.keys()], { minLength: Math.max(1, indicators.length - 1) }),
         team: fc.option(row, { nil: undefined, freq: 6 }),
         days: fc.option(fc.array(someDays, { minLength: names.length, maxLength: names.length })),
+        names: fc.option(fc.array(teamNames, { minLength: names.length, maxLength: names.length })),
         elapsed: fc.constantFrom(undefined, 0, 0.4, 1),
       })
-      .map(({ rows, order, team, days, elapsed }): WhatIfCase => {
+      .map(({ rows, order, team, days, names: teams, elapsed }): WhatIfCase => {
         const picked = (line: readonly Measurement[]): readonly Measurement[] =>
           order.map((index) => line[index] ?? { kind: 'missing' });
         const ids = order.map((index) => indicators[index]?.id ?? '');
-        const figures = rows.map((line, person) => [...picked(line), ...(days?.[person] ?? [])]);
+        const figures = rows.map((line, person) => [
+          ...picked(line),
+          ...(days?.[person] ?? []),
+          ...(teams === null ? [] : [teams[person] ?? value('')]),
+        ]);
+        const more = [...(days === null ? [] : DAY_FIGURES), ...(teams === null ? [] : [TEAM_FIGURE])];
         return {
-          actuals: { people: names, indicators: days === null ? ids : [...ids, ...DAY_FIGURES], rows: figures },
+          actuals: { people: names, indicators: [...ids, ...more], rows: figures },
           options: { team: team && picked(team), elapsed },
           plans: plansAfter(compiled, steps),
         };

@@ -112,9 +112,10 @@ describe('scoring a team', () => {
     const actuals = actualsOf(plan, { Ann: [100, 100] });
     const { people } = scoreTeam(compiledOf(plan), actuals, { team: [measurementOf(50), measurementOf(50)] });
     expect(people[0]).toMatchObject({ published: 75, teamContribution: 25 });
-    expect(scoreTeam(compiledOf(plan), actuals).people[0]?.total).toMatchObject({
-      findings: [{ code: 'actuals.noTeam' }],
-    });
+    const without = scoreTeam(compiledOf(plan), actuals, { team: [measurementOf(50), measurementOf(null)] });
+    const finding = { code: 'actuals.noTeam', args: { share: 0.5, team: '', missing: 'dials' } };
+    expect(without.people[0]?.total).toMatchObject({ findings: [finding] });
+    expect(without.findings).toEqual([finding]);
   });
 
   test('[S-22] should scale targets by attendance', () => {
