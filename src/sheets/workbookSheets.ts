@@ -4,7 +4,7 @@ import { atOnce } from '../pieces.ts';
 import { fingerprint } from '../plan/fingerprint.ts';
 import type { Language, Plan } from '../plan/schema.ts';
 import type { Actuals } from '../scoring/actuals.ts';
-import { compilePlan } from '../scoring/compiledPlan.ts';
+import { type CompiledPlan, compilePlan } from '../scoring/compiledPlan.ts';
 import { EMPTY_ROWS } from './actualsLayout.ts';
 import { actualsSheet } from './actualsSheet.ts';
 import { dashboardSheet } from './dashboardSheet.ts';
@@ -14,6 +14,7 @@ import { lockSheets, type Lock } from './protection.ts';
 import { readmeSheet } from './readmeSheet.ts';
 import type { FormulaForm } from './scorecardFormulas.ts';
 import { scorecardSheet } from './scorecardSheet.ts';
+import type { TeamParts, TeamsForm } from './teamParts.ts';
 import type { SheetSpec } from './sheetSpec.ts';
 import { trendsInPieces } from './trendsSheet.ts';
 
@@ -29,6 +30,8 @@ export interface WorkbookOptions {
   readonly trends?: readonly TrendPoint[];
   /** Whoever stands beside the team on the dashboard; null for the first in the ranking. */
   readonly chosen?: string | null;
+  /** Where the plan gives teams a share of totals [S-21]; their totals are not known unless given. */
+  readonly teamParts?: ((compiled: CompiledPlan, actuals: Actuals, form: TeamsForm) => TeamParts) | undefined;
 }
 
 /** Everything a plan is in a workbook: plan, input sheet, scorecard, and the hidden lists. */
@@ -36,17 +39,19 @@ export function workbookSheets(
   plan: Plan,
   actuals: Actuals | null,
   language: Language,
-  { form = 'builtin', complete = false, rows = 0, lock, trends = [], chosen = null }: WorkbookOptions = {},
+  { form = 'builtin', complete = false, rows = 0, lock, trends = [], chosen = null, teamParts }: WorkbookOptions = {},
 ): Outcome<readonly SheetSpec[]> {
   const compiled = compilePlan(plan);
   if (!compiled.ok) return compiled;
   const known = withRoom(actuals, rows);
   const people = known?.people.length || EMPTY_ROWS;
+  const parts = known === null ? undefined : teamParts?.(compiled.value, known, { language });
   const specs = [
     ...(complete ? [readmeSheet(compiled.value, language, people)] : []),
     planSheet(plan, language, fingerprint(plan)),
     actualsSheet(plan, known, language),
-    scorecardSheet(compiled.value, known, language, form),
+    scorecardSheet(compiled.value, known, language, { form, ...parts?.teamTotals }),
+    ...(parts?.teams ?? []),
     ...(complete ? [dashboardSheet(compiled.value, people, language, { trends, chosen })] : []),
     ...(complete && trends.length > 0 ? [atOnce(trendsInPieces(trends, language))] : []),
     listsSheet(language),

@@ -115,5 +115,9 @@ async function planSheets(
   const name = await readChosen(workbook);
   const chosen = name !== null && actuals?.people.includes(name) ? name : null;
   const trends = trendPoints(await keptTrends(workbook));
-  return workbookSheets(plan, actuals, language, { complete: true, lock: 'results', trends, chosen });
+  const options = { complete: true, lock: 'results', trends, chosen } as const;
+  if (plan.teamShare === 0 || actuals === null) return workbookSheets(plan, actuals, language, options);
+  const { teamsGiven, teamParts } = await import('./givenTeams.ts');
+  const withGiven = await teamsGiven(workbook, plan, null);
+  return workbookSheets(plan, withGiven(actuals), language, { ...options, teamParts });
 }

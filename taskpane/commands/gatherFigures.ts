@@ -2,14 +2,12 @@ import { mergeActuals } from '../../src/calls/actuals.ts';
 import { fail, succeed, type Finding, type Outcome } from '../../src/findings.ts';
 import type { Plan } from '../../src/plan/schema.ts';
 import type { Actuals } from '../../src/scoring/actuals.ts';
-import { withTeams } from '../../src/scoring/givenTeams.ts';
 import { rollUpSubIndicators } from '../../src/scoring/subIndicators.ts';
 import type { ActualsReading } from '../../src/sheets/readActuals.ts';
-import { readTeams } from '../../src/sheets/readTeams.ts';
-import { TEAMS_KEY } from '../../src/sheets/teamsSheet.ts';
 import type { Workbook } from '../excel/workbook.ts';
 import { withoutImported } from '../state/importedFigures.ts';
 import { readImported, SETTINGS } from '../state/remembered.ts';
+import { teamsGiven } from './givenTeams.ts';
 import type { ImportedFigures } from './importFigures.ts';
 import { readInputSheet } from './readFigures.ts';
 
@@ -33,22 +31,14 @@ export async function gatherFigures(
   const reading = input?.reading.ok === true ? input.reading.value : null;
   const keepsInput = reading !== null && (reading.periods.length > 1 || reading.ignored.length > 0);
   const typed = reading?.actuals ?? { people: [], indicators: [], rows: [] };
-  const given = await teamsGiven(workbook, plan, imported);
-  const gathered = (actuals: Actuals, period: string) => {
-    const known = plan.teamShare > 0 ? withTeams(actuals, given) : actuals;
-    return succeed({ actuals: rollUpSubIndicators(known, plan), period, keepsInput, reading });
-  };
+  const withGiven = await teamsGiven(workbook, plan, imported?.actuals ?? null);
+  const gathered = (actuals: Actuals, period: string) =>
+    succeed({ actuals: rollUpSubIndicators(withGiven(actuals), plan), period, keepsInput, reading });
   if (imported === null) return gathered(typed, reading?.period ?? '');
   const before = readImported(await workbook.getSetting(SETTINGS.imported));
   const merged = mergeActuals(withoutImported(typed, before), imported.actuals);
   if (!merged.ok) return fail(...merged.findings.map((finding) => atTyped(finding, reading)));
   return gathered(merged.value, imported.period || (reading?.period ?? ''));
-}
-
-/** What the source gives of teams goes before what people filled in on their sheet [S-21]. */
-async function teamsGiven(workbook: Workbook, plan: Plan, imported: ImportedFigures | null) {
-  const sheet = plan.teamShare > 0 ? await workbook.readSheet(TEAMS_KEY) : null;
-  return [imported?.actuals ?? null, sheet && readTeams(sheet.values, plan)].filter((each) => each !== null);
 }
 
 /** A conflict is found in the merged table; people look for it where they typed. */

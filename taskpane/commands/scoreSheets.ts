@@ -3,21 +3,16 @@ import type { Pieces } from '../../src/pieces.ts';
 import { fingerprint } from '../../src/plan/fingerprint.ts';
 import type { Plan } from '../../src/plan/schema.ts';
 import type { CompiledPlan } from '../../src/scoring/compiledPlan.ts';
-import type { Actuals } from '../../src/scoring/actuals.ts';
 import { scoreInPieces, type Scorecard } from '../../src/scoring/scorecard.ts';
-import type { ScoredTeam } from '../../src/scoring/teamTotal.ts';
 import { actualsInPieces } from '../../src/sheets/actualsSheet.ts';
 import { dashboardInPieces } from '../../src/sheets/dashboardSheet.ts';
 import { listsSheet } from '../../src/sheets/listsSheet.ts';
 import { planSheet } from '../../src/sheets/planSheet.ts';
 import { lockSheets } from '../../src/sheets/protection.ts';
 import { readmeSheet } from '../../src/sheets/readmeSheet.ts';
-import { scorecardLayout } from '../../src/sheets/scorecardLayout.ts';
-import { scorecardPlaces } from '../../src/sheets/scorecardPlaces.ts';
 import { scorecardInPieces, type ScorecardContent, type ScorecardForm } from '../../src/sheets/scorecardSheet.ts';
 import { valuesOfPeople } from '../../src/sheets/scorecardValues.ts';
-import { teamTotalOf } from '../../src/sheets/teamsFormulas.ts';
-import { teamsPlaces, teamsSheet } from '../../src/sheets/teamsSheet.ts';
+import { teamParts } from '../../src/sheets/teamParts.ts';
 import { trendsInPieces } from '../../src/sheets/trendsSheet.ts';
 import type { SheetSpec } from '../../src/sheets/sheetSpec.ts';
 import type { SheetContent } from '../excel/workbook.ts';
@@ -70,8 +65,11 @@ function* resultSpecs(
 ): Pieces<SheetSpec[]> {
   const { plan } = compiled;
   const shown = keepsInput ? 'values' : form;
-  const scored = shown === 'values' || plan.teamShare > 0 ? yield* scoreInPieces(compiled, actuals) : null;
-  const { teamTotals, teams } = teamParts(compiled, actuals, scored?.teams ?? [], shown === 'values');
+  const scored = shown === 'values' ? yield* scoreInPieces(compiled, actuals) : null;
+  const { teamTotals, teams } = teamParts(compiled, actuals, {
+    language: plan.language,
+    isValues: shown === 'values',
+  });
   const content: ScorecardContent =
     shown === 'values'
       ? { form: shown, rows: scored ? yield* valuesOfPeople(scored, plan.language) : [] }
@@ -87,20 +85,6 @@ function* resultSpecs(
     ...teams,
     dashboard,
   ];
-}
-
-/** The sheet of teams, and where the totals of people find theirs on it. */
-function teamParts(compiled: CompiledPlan, actuals: Actuals, teams: readonly ScoredTeam[], isValues: boolean) {
-  if (teams.length === 0) return { teams: [], teamTotals: {} };
-  const { plan } = compiled;
-  const layout = scorecardLayout(plan, actuals.people.length);
-  const card = scorecardPlaces(compiled, layout, plan.language, actuals.indicators);
-  const places = teamsPlaces(
-    card,
-    teams.map(({ name }) => name),
-  );
-  const teamTotals = { teamTotalOf: (person: number) => teamTotalOf(places, person) };
-  return { teams: [teamsSheet(places, { teams, given: actuals, isValues })], teamTotals };
 }
 
 /** Best first, those without a rank last. */

@@ -227,6 +227,22 @@ describe.each(['en', 'zh-CN'] as const)('scoring a plan with a share of the team
     expect([...atOnce(startWhatIf(compiled.value, score.actuals)).standings.published]).toEqual(published);
   });
 
+  it('[S-21] should follow a plan that is changed, with the people and teams that are there', async () => {
+    const workbook = await figuresIn(language);
+    await scoreOf(workbook, language);
+    workbook.type(workbook.specOf('teams').name, 'C7', 40);
+    const created = await createPlan(workbook, { ...planIn(language), teamShare: 1 }, language);
+    expect(created.ok).toBe(true);
+    const totals = [
+      ['Ann', 97.5],
+      ['Bo', 97.5],
+      ['Cy', 87.5],
+      ['Di', 87.5],
+    ];
+    expect(await calculatedTotals(workbook)).toEqual(totals);
+    expect(totalsOf(await scoreOf(workbook, language))).toEqual(totals);
+  });
+
   it('should keep the teams that people typed on the input sheet when the share is given up', async () => {
     const workbook = await figuresIn(language, null);
     await scoreOf(workbook, language);
