@@ -5,6 +5,7 @@ import { readTeams } from '../../src/sheets/readTeams.ts';
 import { TEAMS_KEY } from '../../src/sheets/teamsSheet.ts';
 import { teamParts } from '../../src/sheets/teamParts.ts';
 import type { Workbook } from '../excel/workbook.ts';
+import { sheetName } from './sheetNames.ts';
 
 export { teamParts };
 
@@ -18,7 +19,8 @@ export async function teamsGiven(
   source: Actuals | null,
 ): Promise<(actuals: Actuals) => Actuals> {
   if (plan.teamShare === 0) return (actuals) => actuals;
-  const sheet = await workbook.readSheet(TEAMS_KEY);
+  const isOurs = (await sheetName(workbook, TEAMS_KEY)) !== null;
+  const sheet = isOurs ? await workbook.readSheet(TEAMS_KEY) : null;
   const given = [source, sheet && readTeams(sheet.values, plan)].filter((each) => each !== null);
   return (actuals) => withTeams(actuals, given);
 }

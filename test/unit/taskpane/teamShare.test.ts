@@ -166,6 +166,15 @@ describe.each(['en', 'zh-CN'] as const)('scoring a plan with a share of the team
     expect(workbook.contentAt(name, 'C6')).toBe(40);
   });
 
+  it('should take nothing for given that stands on a sheet of people’s own', async () => {
+    const workbook = await figuresIn(language);
+    workbook.addSheet('teams', [
+      ['Team', 'People', 'effective_calls'],
+      ['North', 2, 400],
+    ]);
+    expect(totalsOf(await scoreOf(workbook, language))).toEqual(TOTALS);
+  });
+
   it('[S-21] should say by cell what a team lacks, once, and give its members no total', async () => {
     const workbook = await figuresIn(language);
     await scoreOf(workbook, language);
