@@ -52,6 +52,7 @@ function readSheet(sheet: Sheet, theme: readonly string[]): SheetContent {
     conditionalFormats: rules.flatMap((rule) => conditionsFrom(rule, theme)),
     validations: (sheet.dataValidations ?? []).flatMap(validationsFrom),
     protection: protectionFrom(sheet.protection),
+    ...notesIn(sheet),
   };
 }
 
@@ -108,6 +109,13 @@ function takeValue(rows: CellContent[][], row: number, column: number): CellValu
   const line = rows[row];
   if (line) line[column] = null;
   return content;
+}
+
+function notesIn(sheet: Sheet): Pick<SheetContent, 'notes'> {
+  const notes = [...inOrder(sheet)].flatMap(([row, column, { comment }]) =>
+    comment ? [{ row, column, author: comment.author ?? '', text: comment.text }] : [],
+  );
+  return notes.length > 0 ? { notes } : {};
 }
 
 function* inOrder(sheet: Sheet): Generator<[number, number, Cell]> {

@@ -65,6 +65,7 @@ function cellsOf(sheet: SheetContent, namespaces: readonly string[]): Cells {
     });
   });
   putStyles(cells, sheet);
+  for (const { row, column, author, text } of sheet.notes ?? []) put(cells, row, column, { comment: { author, text } });
   // A row is written with its height only where it has a cell.
   for (const row of Object.keys(sheet.rowHeights)) put(cells, Number(row), 0, {});
   return cells;

@@ -68,6 +68,10 @@ export function formulaAt(book: Book, sheet: string, row: number, column: number
   return book.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet, book.unit()) ?? null;
 }
 
+/** What a cell shows, what formulas spill into it aside. */
+export const displayAt = (book: Book, sheet: string, row: number, column: number): string =>
+  displayOf(book.sheet(sheet).getCellRaw(row, column), ownStyle(book, sheet, row, column));
+
 /** What the cell shows. */
 export function displayOf(cell: Nullable<ICellData>, style: Nullable<IStyleData>): string {
   const value = valueOf(cell);

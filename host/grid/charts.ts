@@ -1,18 +1,5 @@
 import { generateRandomId, type ICommandInfo } from '@univerjs/core';
-import {
-  adjustRangeOnMutation,
-  CopySheetCommand,
-  InsertColMutation,
-  InsertRowMutation,
-  MoveColsMutation,
-  MoveRangeMutation,
-  MoveRowsMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
-  RemoveSheetMutation,
-  SheetInterceptorService,
-} from '@univerjs/sheets';
-import { areaOn, rangeOf } from './areas.ts';
+import { CopySheetCommand, MoveRangeMutation, RemoveSheetMutation, SheetInterceptorService } from '@univerjs/sheets';
 import type { Book } from './book.ts';
 import {
   coveredBy,
@@ -25,6 +12,7 @@ import {
 } from './chartStore.ts';
 import type { GridChart } from './chart.ts';
 import type { Grid, GridArea } from './grid.ts';
+import { moveArea, MOVES, movedSheets } from './moves.ts';
 import { activate } from './sheets.ts';
 import { makeRoom } from './size.ts';
 
@@ -67,18 +55,6 @@ export function chartsOf(book: Book): Charts {
   };
 }
 
-const MOVES: ReadonlySet<string> = new Set(
-  [
-    InsertRowMutation,
-    RemoveRowMutation,
-    InsertColMutation,
-    RemoveColMutation,
-    MoveRowsMutation,
-    MoveColsMutation,
-    MoveRangeMutation,
-  ].map(({ id }) => id),
-);
-
 function followCells(book: Book, store: ChartStore): void {
   book.onCommand((command) => {
     if (store.all().length === 0) return;
@@ -90,7 +66,7 @@ function followCells(book: Book, store: ChartStore): void {
 }
 
 function moved(chart: GridChart, command: Readonly<ICommandInfo>): GridChart {
-  const { from } = sheetsOf(command);
+  const { from } = movedSheets(command);
   const move = (area: GridArea): GridArea | null => (from === area.sheet ? moveArea(area, command) : area);
   const covered = coveredBy(chart);
   const after = move(covered) ?? (command.id === MoveRangeMutation.id ? covered : shrunk(covered));
@@ -99,33 +75,6 @@ function moved(chart: GridChart, command: Readonly<ICommandInfo>): GridChart {
 
 /** A chart whose cells are all gone stays on the first row and column that took their place. */
 const shrunk = (area: GridArea): GridArea => ({ ...area, rows: 1, columns: 1 });
-
-/** A range that moves may go to another sheet. */
-function sheetsOf({ params }: Readonly<ICommandInfo>): { readonly from: string; readonly to: string } {
-  const {
-    subUnitId = '',
-    from,
-    to,
-  } = params as {
-    subUnitId?: string;
-    from?: { subUnitId: string };
-    to?: { subUnitId: string };
-  };
-  return { from: from?.subUnitId ?? subUnitId, to: to?.subUnitId ?? subUnitId };
-}
-
-function moveArea(area: GridArea, command: Readonly<ICommandInfo>): GridArea | null {
-  const { from, to } = sheetsOf(command);
-  const range = adjustRangeOnMutation(rangeOf(area), command as Parameters<typeof adjustRangeOnMutation>[1]);
-  if (!range) return null;
-  const after = areaOn(from, range);
-  const same =
-    after.row === area.row &&
-    after.column === area.column &&
-    after.rows === area.rows &&
-    after.columns === area.columns;
-  return same ? area : { ...after, sheet: to };
-}
 
 function followCopies(book: Book, store: ChartStore): void {
   book.injector.get(SheetInterceptorService).interceptCommand({

@@ -3,13 +3,19 @@ import { ClearSelectionFormatCommand, SetRangeValuesMutation } from '@univerjs/s
 import type { Book } from './book.ts';
 import { cellOf } from './cellValues.ts';
 import type { Grid, GridArea } from './grid.ts';
+import type { Notes } from './notes.ts';
+
+type Objects = Pick<Grid, 'setValidation' | 'unmerge'> & Pick<Notes, 'deleteNotes'>;
 
 /** Only cells that exist are touched, so that whole columns cost nothing. */
-export function clearingOf(book: Book, objects: Pick<Grid, 'setValidation' | 'unmerge'>): Pick<Grid, 'clear'> {
+export function clearingOf(book: Book, objects: Objects): Pick<Grid, 'clear'> {
   return {
     clear: (area, what) => {
       clearCells(book, area, what);
-      if (what === 'all') objects.setValidation(area, null);
+      if (what === 'all') {
+        objects.setValidation(area, null);
+        objects.deleteNotes(area);
+      }
       if (what !== 'contents') objects.unmerge(area);
     },
   };

@@ -59,6 +59,7 @@ function eventOf(book: Book, command: Readonly<ICommandInfo>, local: boolean): G
     return { kind: 'sheetAdded', sheet: (command.params as IInsertSheetMutationParams).sheet.id };
   }
   const sheetEvent = SHEET_EVENTS[command.id];
+  if (sheetEvent === 'sheetActivated' && book.isVisiting()) return null;
   if (sheetEvent) return { kind: sheetEvent, sheet: (command.params as { subUnitId: string }).subUnitId };
   if (local) return null;
   const area = changedArea(command);

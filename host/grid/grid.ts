@@ -35,6 +35,8 @@ export interface Grid {
   spill(area: GridArea): GridArea | null;
   insert(area: GridArea, shift: 'down' | 'right'): void;
   remove(area: GridArea, shift: 'up' | 'left'): void;
+  /** Takes contents, looks and notes along, and whatever refers to the cells; they lie over what stood there. */
+  move(area: GridArea, to: GridArea): void;
 
   // Looks
   numberFormats(area: GridArea): string[][];
@@ -45,6 +47,7 @@ export interface Grid {
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, column: number, count: number, points: number): void;
   rowHeight(sheet: string, row: number): number;
+  isRowHidden(sheet: string, row: number): boolean;
   setRowHeight(sheet: string, row: number, count: number, points: number): void;
   autofitColumns(area: GridArea): void;
   merge(area: GridArea): void;
@@ -56,6 +59,10 @@ export interface Grid {
   addTable(table: Omit<GridTable, 'id'>): GridTable;
   updateTable(id: string, patch: Partial<Omit<GridTable, 'id'>>): void;
   deleteTable(id: string): void;
+  /** What a column of a table, from 0, is filtered by; null where by nothing. */
+  filter(table: string, column: number): GridFilter | null;
+  /** Hides rows whose texts there are not among these. What changes later hides and shows none, as in Excel. */
+  setFilter(table: string, column: number, texts: readonly string[] | null): void;
   names(): readonly GridName[];
   setName(name: string, formula: string): void;
   deleteName(name: string): void;
@@ -173,6 +180,9 @@ export interface GridTable {
   readonly showFilter: boolean;
 }
 
+/** Texts that are shown, or a condition that a person chose. */
+export type GridFilter = { readonly kind: 'texts'; readonly texts: readonly string[] } | { readonly kind: 'condition' };
+
 export interface GridName {
   readonly name: string;
   /** `=Sheet!$A$1` */
@@ -273,6 +283,17 @@ export interface SheetContent {
   readonly protection: GridProtection | null;
   /** Absent where there are none. */
   readonly charts?: readonly ChartContent[];
+  /** Absent where there are none. */
+  readonly notes?: readonly NoteContent[];
+}
+
+/** What somebody noted on a cell. */
+export interface NoteContent {
+  readonly row: number;
+  readonly column: number;
+  /** '' where nobody said. */
+  readonly author: string;
+  readonly text: string;
 }
 
 export type Placed = Omit<GridArea, 'sheet'>;

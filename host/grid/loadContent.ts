@@ -13,10 +13,12 @@ import { BUSY, cellOf } from './cellValues.ts';
 import { pixels } from './defaults.ts';
 import { newSheet, newWorkbook } from './emptyWorkbook.ts';
 import type { CellContent, Grid, SheetContent, WorkbookContent } from './grid.ts';
+import type { Notes } from './notes.ts';
 import { writeExtras } from './sheetExtras.ts';
 import { spellOutThisRow } from './structuredReferences.ts';
 
-type Objects = Pick<Grid, 'addTable' | 'setName' | 'addConditionalFormat' | 'setValidation' | 'addChart'>;
+type Objects = Pick<Grid, 'addTable' | 'setName' | 'addConditionalFormat' | 'setValidation' | 'addChart'> &
+  Pick<Notes, 'addNote'>;
 
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 10;
@@ -103,8 +105,17 @@ function sizeOf(content: SheetContent): { rowCount: number; columnCount: number 
   const areas = [...content.formats, ...content.numberFormats, ...content.tables, ...content.validations].map(
     ({ area }) => area,
   );
-  const rows = Math.max(content.cells.length, ...areas.map((area) => area.row + area.rows));
-  const columns = Math.max(widest(content), ...areas.map((area) => area.column + area.columns));
+  const notes = content.notes ?? [];
+  const rows = Math.max(
+    content.cells.length,
+    ...areas.map((area) => area.row + area.rows),
+    ...notes.map(({ row }) => row + 1),
+  );
+  const columns = Math.max(
+    widest(content),
+    ...areas.map((area) => area.column + area.columns),
+    ...notes.map(({ column }) => column + 1),
+  );
   return {
     rowCount: Math.max(rows + SPARE_ROWS, LEAST_ROWS),
     columnCount: Math.max(columns + SPARE_COLUMNS, LEAST_COLUMNS),
@@ -130,4 +141,5 @@ function addObjects(book: Book, objects: Objects, content: SheetContent, sheet: 
   for (const format of [...content.conditionalFormats].reverse())
     objects.addConditionalFormat({ ...format, area: { ...format.area, sheet } });
   for (const { area, is } of content.validations) objects.setValidation({ ...area, sheet }, is);
+  for (const note of content.notes ?? []) objects.addNote(sheet, note);
 }

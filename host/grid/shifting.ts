@@ -1,7 +1,8 @@
-import { Direction } from '@univerjs/core';
+import { Direction, ICommandService, sequenceExecute } from '@univerjs/core';
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
+  getMoveRangeCommandMutations,
   InsertColByRangeCommand,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
@@ -11,11 +12,11 @@ import {
 } from '@univerjs/sheets';
 import { rangeOf } from './areas.ts';
 import type { Book } from './book.ts';
+import type { Filters } from './filters.ts';
 import type { Grid, GridArea } from './grid.ts';
-import { activate } from './sheets.ts';
 import { clipped, makeRoom, MAX_COLUMNS, MAX_ROWS } from './size.ts';
 
-export function shiftingOf(book: Book): Pick<Grid, 'insert' | 'remove'> {
+export function shiftingOf(book: Book, filters: Pick<Filters, 'unfiltered'>): Pick<Grid, 'insert' | 'remove' | 'move'> {
   return {
     insert: (area, shift) => {
       if (area.columns >= MAX_COLUMNS) insertRows(book, area);
@@ -23,11 +24,11 @@ export function shiftingOf(book: Book): Pick<Grid, 'insert' | 'remove'> {
       else onItsSheet(book, area, shift === 'down' ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand);
     },
     remove: (area, shift) => {
-      const range = rangeOf(clipped(book, area));
-      if (area.columns >= MAX_COLUMNS) book.run(RemoveRowByRangeCommand, { subUnitId: area.sheet, range });
-      else if (area.rows >= MAX_ROWS) book.run(RemoveColByRangeCommand, { subUnitId: area.sheet, range });
+      if (area.columns >= MAX_COLUMNS) filters.unfiltered(area, () => removeLines(book, area));
+      else if (area.rows >= MAX_ROWS) removeLines(book, area);
       else onItsSheet(book, area, shift === 'up' ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand);
     },
+    move: (area, to) => moveCells(book, area, to),
   };
 }
 
@@ -54,11 +55,28 @@ function direction<T, U>(index: number, fromBefore: T, fromAfter: U): T | U {
   return index > 0 ? fromBefore : fromAfter;
 }
 
-/** These commands work on the active sheet only. */
+/** Whole rows or columns; what refers to them and the tables around them follow on the active sheet only. */
+function removeLines(book: Book, area: GridArea): void {
+  const range = rangeOf(clipped(book, area));
+  const command = area.columns >= MAX_COLUMNS ? RemoveRowByRangeCommand : RemoveColByRangeCommand;
+  book.visit(area.sheet, () => book.run(command, { subUnitId: area.sheet, range }));
+}
+
 function onItsSheet(book: Book, area: GridArea, command: { readonly id: string }): void {
-  const active = book.workbook().getActiveSheet().getSheetId();
   makeRoom(book, area);
-  if (active !== area.sheet) activate(book, area.sheet);
-  book.start(command, { range: rangeOf(area) });
-  if (active !== area.sheet) activate(book, active);
+  book.visit(area.sheet, () => book.start(command, { range: rangeOf(area) }));
+}
+
+function moveCells(book: Book, area: GridArea, to: GridArea): void {
+  const from = clipped(book, area);
+  const target = clipped(book, to);
+  book.visit(area.sheet, () => {
+    const move = {
+      ...{ fromUnitId: book.unit(), toUnitId: book.unit(), fromSubUnitId: area.sheet, toSubUnitId: to.sheet },
+      ...{ fromRange: rangeOf(from), toRange: rangeOf(target) },
+    };
+    const steps = getMoveRangeCommandMutations(book.injector, move, { includeSelection: false });
+    if (!steps || !sequenceExecute(steps.redos, book.injector.get(ICommandService)).result)
+      throw new Error('The spreadsheet refused to move cells.');
+  });
 }

@@ -18,6 +18,7 @@ import type {
   WorkbookContent,
 } from './grid.ts';
 import { isUnlocked } from './looks.ts';
+import type { Notes } from './notes.ts';
 import { createRectangles } from './rectangles.ts';
 import { readExtras } from './sheetExtras.ts';
 import { infoOf } from './sheets.ts';
@@ -25,7 +26,7 @@ import { formatOf } from './styles.ts';
 import { usedArea } from './used.ts';
 import { readValidation } from './validations.ts';
 
-type Objects = Pick<Grid, 'tables' | 'names' | 'conditionalFormats' | 'charts'>;
+type Objects = Pick<Grid, 'tables' | 'names' | 'conditionalFormats' | 'charts'> & Pick<Notes, 'notes'>;
 
 /** Without settings, which the spreadsheet does not know. */
 export function snapshotContent(book: Book, objects: Objects): Omit<WorkbookContent, 'settings'> {
@@ -43,6 +44,7 @@ function sheetContent(book: Book, objects: Objects, sheet: Worksheet): SheetCont
   const { name, visibility, tabColor, showGridlines, print } = infoOf(sheet);
   const { startRow, startColumn } = sheet.getFreeze();
   const charts = objects.charts(id).map((chart) => chartContent(chart, (other) => book.sheet(other).getName()));
+  const notes = objects.notes(id);
   return {
     info: { name, visibility, tabColor, showGridlines, print },
     cells: cellsFrom(book, id),
@@ -60,6 +62,7 @@ function sheetContent(book: Book, objects: Objects, sheet: Worksheet): SheetCont
     validations: validationsFrom(book, id),
     protection: readExtras(sheet).protection,
     ...(charts.length > 0 && { charts }),
+    ...(notes.length > 0 && { notes }),
   };
 }
 

@@ -17,6 +17,7 @@ import type { Calculation } from './calculation.ts';
 import { readCells } from './cells.ts';
 import { valueOf } from './cellValues.ts';
 import { relearn, rewriteFormulas } from './formulaUsers.ts';
+import type { Filters } from './filters.ts';
 import type { Grid, GridTable } from './grid.ts';
 import { renameColumn, renameTable } from './structuredReferences.ts';
 import { themeOf } from './tableThemes.ts';
@@ -31,14 +32,18 @@ interface TableExtras {
 }
 const PLAIN: TableExtras = { style: 'TableStyleMedium2', showFilter: true };
 
-export function tablesOf(book: Book, calculation: Calculation): Tables {
+export function tablesOf(book: Book, calculation: Calculation, filters: Pick<Filters, 'dropFilters'>): Tables {
   followNames(book, calculation);
   followHeadings(book);
   return {
     tables: () => infos(book).map((info) => tableOf(book, info)),
     addTable: (table) => addTable(book, table),
     updateTable: (id, patch) => updateTable(book, id, patch),
-    deleteTable: (id) => book.run(DeleteSheetTableMutation, { subUnitId: infoOf(book, id).subUnitId, tableId: id }),
+    deleteTable: (id) => {
+      const { subUnitId } = infoOf(book, id);
+      filters.dropFilters(id);
+      book.run(DeleteSheetTableMutation, { subUnitId, tableId: id });
+    },
   };
 }
 

@@ -13,15 +13,18 @@ import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import { UniverSheetsNotePlugin, UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import type { Language } from './language.ts';
 import { emptyWorkbook } from './emptyWorkbook.ts';
 import { passOverGoneSheets } from './lateValidation.ts';
+import { NotesPlugin } from './noteMoves.ts';
 import { loadTexts } from './univerTexts.ts';
 
 export interface UniverOptions {
@@ -76,7 +79,16 @@ function plugins(container: HTMLElement) {
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
+    notes(),
   ].flatMap((preset) => preset.plugins);
+}
+
+function notes(): ReturnType<typeof UniverSheetsNotePreset> {
+  return {
+    plugins: UniverSheetsNotePreset().plugins.map((plugin) =>
+      plugin === UniverSheetsNotePlugin ? NotesPlugin : plugin,
+    ),
+  };
 }
 
 /** Without the name tags, which Excel does not have: they lie on the cells above a table. */

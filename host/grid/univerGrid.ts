@@ -8,12 +8,14 @@ import { clearingOf } from './clearing.ts';
 import { conditionalFormatsOf } from './conditionalFormats.ts';
 import { customFunctionsOf, type CustomFunctions } from './customFunctions.ts';
 import { eventsOf } from './events.ts';
+import { filtersOf } from './filters.ts';
 import { spareFormulaScans } from './formulaScans.ts';
 import type { Grid } from './grid.ts';
 import { layoutOf } from './layout.ts';
 import { loadContent } from './loadContent.ts';
 import { looksOf } from './looks.ts';
 import { namesOf } from './names.ts';
+import { notesOf } from './notes.ts';
 import { protectionOf, refuseLocked } from './protection.ts';
 import { selectionOf } from './selection.ts';
 import { sheetsOf } from './sheets.ts';
@@ -48,10 +50,12 @@ export function createUniverGrid(app: UniverApp): UniverGrid {
   const layout = layoutOf(book);
   const validations = validationsOf(book);
   const charts = chartsOf(book);
+  const notes = notesOf(book);
+  const { unfiltered, dropFilters, ...filters } = filtersOf(book);
   const { charts: chartsOn, addChart, updateChart, deleteChart, activateChart } = charts;
   const objects = {
     ...{ charts: chartsOn, addChart, updateChart, deleteChart, activateChart },
-    ...tablesOf(book, calculation),
+    ...tablesOf(book, calculation, { dropFilters }),
     ...namesOf(book, calculation),
     ...conditionalFormatsOf(book),
     ...validations,
@@ -61,8 +65,9 @@ export function createUniverGrid(app: UniverApp): UniverGrid {
   return {
     ...sheetsOf(book),
     ...cellsOf(book),
-    ...clearingOf(book, { ...validations, ...layout }),
-    ...shiftingOf(book),
+    ...clearingOf(book, { ...validations, ...layout, ...notes }),
+    ...filters,
+    ...shiftingOf(book, { unfiltered }),
     ...looksOf(book),
     ...layout,
     ...objects,
@@ -71,13 +76,13 @@ export function createUniverGrid(app: UniverApp): UniverGrid {
     ...selectionOf(book),
     ...eventsOf(book, calculation),
     calculated: () => calculation.settled(),
-    snapshot: () => ({ ...snapshotContent(book, objects), settings: [...settings] }),
+    snapshot: () => ({ ...snapshotContent(book, { ...objects, ...notes }), settings: [...settings] }),
     load: async (content) => {
       leaveWorkbook();
       charts.forget();
       settings.clear();
       for (const [key, value] of content.settings) settings.set(key, value);
-      loadContent(book, objects, content);
+      loadContent(book, { ...objects, ...notes }, content);
       await calculation.settled();
     },
     onRefused: (listener) => refusals.add(listener),

@@ -14,6 +14,7 @@ function chinese() {
     import('@univerjs/preset-sheets-data-validation/locales/zh-CN'),
     import('@univerjs/preset-sheets-conditional-formatting/locales/zh-CN'),
     import('@univerjs/preset-sheets-filter/locales/zh-CN'),
+    import('@univerjs/preset-sheets-note/locales/zh-CN'),
   ]);
 }
 
@@ -24,5 +25,6 @@ function english() {
     import('@univerjs/preset-sheets-data-validation/locales/en-US'),
     import('@univerjs/preset-sheets-conditional-formatting/locales/en-US'),
     import('@univerjs/preset-sheets-filter/locales/en-US'),
+    import('@univerjs/preset-sheets-note/locales/en-US'),
   ]);
 }

@@ -49,6 +49,15 @@ describe('a workbook that is saved and read again', () => {
       ],
     }));
 
+  it('should keep notes with their authors, on blank cells too', () =>
+    expectKept({
+      cells: [['坐席', null, 'x']],
+      notes: [
+        { row: 0, column: 0, author: '李伟', text: 'Talk to her\n下周' },
+        { row: 0, column: 1, author: '', text: 'nobody said' },
+      ],
+    }));
+
   it('should keep number formats and looks', () =>
     expectKept({
       cells: [[45_719, 0.5, 'x']],
