@@ -15,8 +15,10 @@ import { RANGE_BORDER, RANGE_BORDERS } from './classes/rangeBorders.ts';
 import { FORMAT_PROTECTION, RANGE_FILL, RANGE_FONT, RANGE_FORMAT } from './classes/rangeFormat.ts';
 import { SETTING, SETTINGS } from './classes/settings.ts';
 import { TABLE_COLUMN, TABLE_COLUMNS } from './classes/tableColumns.ts';
+import { FILTER } from './classes/tableFilter.ts';
 import { TABLE_ROW, TABLE_ROWS } from './classes/tableRows.ts';
 import { TABLE, TABLES } from './classes/tables.ts';
+import { TABLE_SORT } from './classes/tableSort.ts';
 import { WORKBOOK } from './classes/workbook.ts';
 import { WORKSHEET } from './classes/worksheet.ts';
 import { FREEZE_PANES, PROTECTION } from './classes/worksheetParts.ts';
@@ -67,6 +69,8 @@ const CLASSES: readonly Declared[] = [
   TABLE,
   TABLE_COLUMNS,
   TABLE_COLUMN,
+  FILTER,
+  TABLE_SORT,
   TABLE_ROWS,
   TABLE_ROW,
   CHARTS,

@@ -15,6 +15,7 @@ export function refuseLocked(area: GridArea, { grid }: Environment): void {
 
 /** What a protection may allow, by Excel's names. */
 export type Allowance =
+  | 'allowAutoFilter'
   | 'allowEditObjects'
   | 'allowFormatCells'
   | 'allowFormatColumns'

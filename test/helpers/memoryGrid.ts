@@ -8,6 +8,7 @@ import {
   formatAt,
   kindOf,
   mapArea,
+  moveCells,
   setNumberFormat,
   shiftCells,
   writeCell,
@@ -127,7 +128,9 @@ function sheetsOf(
 
 function cellsOf(
   book: Book,
-): Part<'values' | 'kinds' | 'formulas' | 'text' | 'write' | 'clear' | 'used' | 'spill' | 'insert' | 'remove'> {
+): Part<
+  'values' | 'kinds' | 'formulas' | 'text' | 'write' | 'clear' | 'used' | 'spill' | 'insert' | 'remove' | 'move'
+> {
   const read = <T>(area: GridArea, get: (cell: ReturnType<typeof cellAt>) => T): T[][] =>
     mapArea(area, (row, column) => get(cellAt(book.sheet(area.sheet), row, column)));
   const changed = (area: GridArea): void => book.tell({ kind: 'changed', area, by: 'program' });
@@ -162,6 +165,11 @@ function cellsOf(
       const by = shift === 'up' ? { rows: -area.rows, columns: 0 } : { rows: 0, columns: -area.columns };
       shiftCells(book.sheet(area.sheet), area, by);
       changed(area);
+    },
+    move: (area, to) => {
+      moveCells(book.sheet(area.sheet), area, book.sheet(to.sheet), to);
+      changed(area);
+      changed(to);
     },
   };
 }
@@ -230,9 +238,21 @@ function looksOf(
 
 function objectsOf(
   book: Book,
-): Part<'tables' | 'addTable' | 'updateTable' | 'deleteTable' | 'names' | 'setName' | 'deleteName'> {
+): Part<
+  | 'tables'
+  | 'addTable'
+  | 'updateTable'
+  | 'deleteTable'
+  | 'filter'
+  | 'setFilter'
+  | 'isRowHidden'
+  | 'names'
+  | 'setName'
+  | 'deleteName'
+> {
   const tables = new Map<string, GridTable>();
   const names = new Map<string, GridName>();
+  const filters = new Map<string, readonly string[]>();
   return {
     tables: () => [...tables.values()],
     addTable: (table) => {
@@ -246,6 +266,21 @@ function objectsOf(
       tables.set(id, { ...table, ...patch });
     },
     deleteTable: (id) => void tables.delete(id),
+    filter: (id, column) => {
+      const texts = filters.get(`${id},${column}`);
+      return texts ? { kind: 'texts', texts } : null;
+    },
+    setFilter: (id, column, texts) => {
+      if (texts) filters.set(`${id},${column}`, texts);
+      else filters.delete(`${id},${column}`);
+    },
+    isRowHidden: (sheet, row) =>
+      [...filters].some(([key, texts]) => {
+        const [id = '', column] = key.split(',');
+        const { area } = tables.get(id) ?? {};
+        if (area?.sheet !== sheet || row <= area.row || row >= area.row + area.rows) return false;
+        return !texts.includes(String(cellAt(book.sheet(sheet), row, area.column + Number(column))?.value ?? ''));
+      }),
     names: () => [...names.values()],
     setName: (name, formula) => void names.set(name.toLowerCase(), { name, formula }),
     deleteName: (name) => void names.delete(name.toLowerCase()),

@@ -110,6 +110,22 @@ export function shiftCells(sheet: MemorySheet, area: GridArea, by: { rows: numbe
   for (const [key, cell] of moved) sheet.cells.set(key, cell);
 }
 
+/** Onto what stands there. */
+export function moveCells(from: MemorySheet, area: GridArea, target: MemorySheet, to: GridArea): void {
+  const taken = [...from.cells].filter(([key]) => covers(area, ...placeOf(key)));
+  for (const [key] of taken) from.cells.delete(key);
+  for (const key of target.cells.keys()) if (covers(to, ...placeOf(key))) target.cells.delete(key);
+  for (const [key, cell] of taken) {
+    const [row, column] = placeOf(key);
+    target.cells.set(keyOf(row - area.row + to.row, column - area.column + to.column), cell);
+  }
+}
+
+function placeOf(key: string): [row: number, column: number] {
+  const [row = 0, column = 0] = key.split(',').map(Number);
+  return [row, column];
+}
+
 const inRows = (area: GridArea, row: number): boolean => row >= area.row && row < area.row + area.rows;
 const inColumns = (area: GridArea, column: number): boolean =>
   column >= area.column && column < area.column + area.columns;

@@ -6,6 +6,7 @@ import { ApiError, invalidArgument } from '../errors.ts';
 import { refuseLocked, refuseProtected } from '../locked.ts';
 import { sheetName } from '../places.ts';
 import { fillShape, isScalar, isText } from '../shape.ts';
+import { sharedOver } from '../shared.ts';
 import { conditionalFormatsOf } from './conditionalFormats.ts';
 import { dataValidationOf } from './dataValidation.ts';
 import { rangeFormatOf } from './rangeFormat.ts';
@@ -72,6 +73,8 @@ export const RANGE: ClassDefinition<GridArea> = {
     ColumnIndex: { get: ({ column }) => column },
     RowCount: { get: ({ rows }) => rows },
     ColumnCount: { get: ({ columns }) => columns },
+    /** Null where some are and others are not. */
+    RowHidden: { get: ({ sheet, row, rows }, { grid }) => sharedOver(rows, (at) => grid.isRowHidden(sheet, row + at)) },
     IsEntireRow: { get: ({ columns }) => columns === MAX_COLUMNS },
     IsEntireColumn: { get: ({ rows }) => rows === MAX_ROWS },
     Values: { get: matrix((area, { grid }) => grid.values(area)), set: write },

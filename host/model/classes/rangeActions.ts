@@ -1,10 +1,11 @@
 import type { GridArea } from '../../grid/grid.ts';
 import { MAX_COLUMNS, MAX_ROWS } from '../address.ts';
-import { meets } from '../areas.ts';
+import { meets, moved } from '../areas.ts';
 import { oneOf, whole } from '../checks.ts';
 import type { ClassDefinition, Environment } from '../define.ts';
 import { ApiError } from '../errors.ts';
 import { refuseLocked, refuseProtected } from '../locked.ts';
+import { areaOf } from '../places.ts';
 import { wrongShape } from '../shape.ts';
 
 const CLEARS = {
@@ -45,6 +46,13 @@ export const RANGE_ACTIONS: NonNullable<ClassDefinition<GridArea>['methods']> = 
     refuseShift(area, env, 'Insert');
     env.grid.insert(area, side === 'Right' ? 'right' : 'down');
     return env.objects.range(area);
+  },
+  /** Cuts and pastes; the destination is as large as what is moved. */
+  MoveTo: (area, [destination], env) => {
+    const { sheet, row, column } = areaOf(destination, area.sheet, env);
+    const to = moved(area, { row, column });
+    for (const touched of [area, { ...to, sheet }]) refuseLocked(touched, env);
+    env.grid.move(area, { ...to, sheet });
   },
   Select: (area, _, { grid }) => {
     grid.activateSheet(area.sheet);

@@ -5,6 +5,7 @@ import { instance, type ClassDefinition, type Environment } from '../define.ts';
 import { ApiError } from '../errors.ts';
 import { refuseLocked } from '../locked.ts';
 import { fillShape, isScalar } from '../shape.ts';
+import { FILTER } from './tableFilter.ts';
 import { bodyOf, tableOf } from './tableRules.ts';
 
 interface ColumnTarget {
@@ -60,6 +61,7 @@ export const TABLE_COLUMN: ClassDefinition<ColumnTarget> = {
         env.grid.write(cell, [[`'${name}`]]);
       },
     },
+    Filter: { get: (target, env) => instance(FILTER, target, env) },
     /** With the heading. */
     Values: {
       get: (target, env) => env.grid.values(columnOf(tableOf(target.table, env).area, target)),

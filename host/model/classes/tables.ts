@@ -8,8 +8,10 @@ import { refuseProtected } from '../locked.ts';
 import { areaOf } from '../places.ts';
 import { eventMethods } from './eventMethods.ts';
 import { TABLE_COLUMNS } from './tableColumns.ts';
+import { clearFilters, reapplyFilters } from './tableFilter.ts';
 import { TABLE_ROWS } from './tableRows.ts';
 import { bodyOf, checkName, freeTableName, settleHeadings, tableOf } from './tableRules.ts';
+import { TABLE_SORT } from './tableSort.ts';
 
 const DEFAULT_STYLE = 'TableStyleMedium2';
 
@@ -93,12 +95,15 @@ export const TABLE: ClassDefinition<string> = {
     },
     Columns: { get: (id, env) => instance(TABLE_COLUMNS, id, env) },
     Rows: { get: (id, env) => instance(TABLE_ROWS, id, env) },
+    Sort: { get: (id, env) => instance(TABLE_SORT, id, env) },
     Worksheet: { get: (id, env) => env.objects.worksheet(tableOf(id, env).area.sheet) },
   },
   methods: {
     GetRange: (id, _, env) => env.objects.range(tableOf(id, env).area),
     GetHeaderRowRange: (id, _, env) => env.objects.range({ ...tableOf(id, env).area, rows: 1 }),
     GetDataBodyRange: (id, _, env) => env.objects.range(bodyOf(tableOf(id, env))),
+    ClearFilters: (id, _, env) => clearFilters(id, env),
+    ReapplyFilters: (id, _, env) => reapplyFilters(id, env),
     Resize: (id, [range], env) => {
       const area = resized(id, range, env);
       refuseProtected(area.sheet, env);

@@ -140,6 +140,66 @@ describe('tables', () => {
     ]);
   });
 
+  const TEAM = [
+    ['Agent', 'Calls'],
+    ['Ann', 3],
+    ['Bo', 12],
+    ['Cy', ''],
+    ['Di', 3],
+  ];
+  const withTeam = (write: (table: Path, workbook: Path) => unknown) =>
+    startHost().run((workbook) => {
+      rangeOf(workbook, 'A1:B5').set('Values', TEAM);
+      write(sheetOf(workbook).property('Tables').method('Add', 'A1:B5', true), workbook);
+    });
+  const filterOf = (table: Path): Path => table.property('Columns').item('Calls').property('Filter');
+
+  it('should hide rows by the values of a column, and show them again', async () => {
+    const { values } = await withTeam((table, workbook) => {
+      filterOf(table).call('ApplyValuesFilter', ['3']).load('Criteria');
+      for (const address of ['A2:A2', 'A3:A4', 'A2:A4']) rangeOf(workbook, address).load('RowHidden');
+      table.call('ClearFilters');
+      filterOf(table).load('Criteria');
+      rangeOf(workbook, 'A1:A5').load('RowHidden');
+    });
+    expect(values.filter((value) => value !== null)).toEqual([
+      { Criteria: { filterOn: 'Values', values: ['3'] } },
+      ...[false, true, null].map((RowHidden) => ({ RowHidden })),
+      { Criteria: null },
+      { RowHidden: false },
+    ]);
+  });
+
+  it('should be sorted by their columns, blanks last either way', async () => {
+    const sorted = async (...fields: readonly object[]) => {
+      const { values } = await withTeam((table, workbook) => {
+        table.property('Sort').call('Apply', fields);
+        rangeOf(workbook, 'A2:A5').load('Values');
+      });
+      return values.at(-1);
+    };
+    const agents = (...names: readonly string[]) => ({ Values: names.map((name) => [name]) });
+    expect(await sorted({ key: 1, ascending: false })).toEqual(agents('Bo', 'Ann', 'Di', 'Cy'));
+    expect(await sorted({ key: 1 }, { key: 0, ascending: false })).toEqual(agents('Di', 'Ann', 'Bo', 'Cy'));
+  });
+
+  it.each<[string, string, (table: Path, workbook: Path) => unknown]>([
+    ['no values to filter by', 'InvalidArgument', (table) => filterOf(table).call('ApplyValuesFilter', [])],
+    ['a filter by what stands out', 'ApiNotFound', (table) => filterOf(table).call('ApplyTopItemsFilter', 3)],
+    ['a sort by colour', 'ApiNotFound', (table) => table.property('Sort').call('Apply', [{ key: 0, sortOn: 'Color' }])],
+    ['a sort by no column', 'InvalidArgument', (table) => table.property('Sort').call('Apply', [{ key: 2 }])],
+    [
+      'a sort of formulas',
+      'ApiNotFound',
+      (table, workbook) => {
+        rangeOf(workbook, 'B2').set('Formulas', [['=1+1']]);
+        table.property('Sort').call('Apply', [{ key: 0 }]);
+      },
+    ],
+  ])('should refuse %s with %s', async (_, code, write) => {
+    expect((await withTeam(write)).code).toBe(code);
+  });
+
   const withTable = (write: (table: Path, workbook: Path) => unknown) =>
     startHost().run((workbook) => {
       write(sheetOf(workbook).property('Tables').method('Add', 'B2:C4', true), workbook);
