@@ -30,19 +30,18 @@ function compare(one: CellValue, other: CellValue, ascending: boolean): number {
   return (kinds || values) * (ascending ? 1 : -1);
 }
 
-/** Formulas would have to follow their rows; tables that have some are not sorted here. */
+/** Rows in view, as Excel does. Formulas would have to follow theirs; tables that have some are not sorted here. */
 function sort(table: string, fields: readonly Field[], env: Environment): void {
   const body = bodyOf(tableOf(table, env));
   refuseLocked(body, env);
   const values = env.grid.values(body);
   const contents = env.grid.formulas(body);
   if (contents.flat().some((cell, at) => cell !== values.flat()[at])) throw notCovered('Sorting a table with formulas');
-  const order = values
-    .map((row, at) => ({ row, at }))
-    .sort((one, other) => by(fields, one.row, other.row) || one.at - other.at);
+  const isHidden = (at: number): boolean => env.grid.isRowHidden(body.sheet, body.row + at);
+  const sorted = values.filter((_, at) => !isHidden(at)).sort((one, other) => by(fields, one, other));
   env.grid.write(
     body,
-    order.map(({ row }) => row.map(literal)),
+    values.map((row, at) => (isHidden(at) ? row.map(() => null) : (sorted.shift() ?? []).map(literal))),
   );
 }
 

@@ -183,6 +183,15 @@ describe('tables', () => {
     expect(await sorted({ key: 1 }, { key: 0, ascending: false })).toEqual(agents('Di', 'Ann', 'Bo', 'Cy'));
   });
 
+  it('should be sorted around the rows that a filter hides', async () => {
+    const { values } = await withTeam((table, workbook) => {
+      table.property('Columns').item('Agent').property('Filter').call('ApplyValuesFilter', ['Ann', 'Bo', 'Di']);
+      table.property('Sort').call('Apply', [{ key: 0, ascending: false }]);
+      rangeOf(workbook, 'A2:A5').load('Values');
+    });
+    expect(values.at(-1)).toEqual({ Values: [['Di'], ['Bo'], ['Cy'], ['Ann']] });
+  });
+
   it.each<[string, string, (table: Path, workbook: Path) => unknown]>([
     ['no values to filter by', 'InvalidArgument', (table) => filterOf(table).call('ApplyValuesFilter', [])],
     ['a filter by what stands out', 'ApiNotFound', (table) => filterOf(table).call('ApplyTopItemsFilter', 3)],
