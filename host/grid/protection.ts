@@ -15,6 +15,9 @@ const CHANGES = new RegExp(
   ].join('|'),
 );
 
+/** Notes are objects on the sheet, whatever cell they stand on. */
+const NOTES = /command\.(update|delete)-note$|operation\.add-note-popup$/;
+
 export function protectionOf(book: Book): Pick<Grid, 'protection' | 'setProtection'> {
   return {
     protection: (sheet) => readExtras(book.sheet(sheet)).protection,
@@ -25,7 +28,9 @@ export function protectionOf(book: Book): Pick<Grid, 'protection' | 'setProtecti
 /** A person changes unlocked cells only where the sheet is protected; programs are the model's matter. */
 export function refuseLocked(book: Book, refused: () => void): void {
   book.injector.get(ICommandService).beforeCommandExecuted((command) => {
-    if (book.changedBy() === 'program' || !CHANGES.test(command.id)) return;
+    if (book.changedBy() === 'program') return;
+    if (NOTES.test(command.id)) return refuseNotes(book, refused);
+    if (!CHANGES.test(command.id)) return;
     const params = (command.params ?? {}) as { visible?: boolean; range?: IRange };
     if (params.visible === false) return;
     const sheet = book.workbook().getActiveSheet();
@@ -35,6 +40,13 @@ export function refuseLocked(book: Book, refused: () => void): void {
     refused();
     throw new CustomCommandExecutionError('This cell is locked.');
   });
+}
+
+function refuseNotes(book: Book, refused: () => void): void {
+  const { protection } = readExtras(book.workbook().getActiveSheet());
+  if (!protection || protection.options.allowEditObjects === true) return;
+  refused();
+  throw new CustomCommandExecutionError('Notes are locked.');
 }
 
 function allUnlocked(book: Book, sheet: string, range: IRange): boolean {

@@ -6,11 +6,11 @@ import { translatorOf } from './vocabulary.ts';
 
 const OWN_COLUMNS = 12;
 
-/** A locked scorecard, open beside its last column for what people keep of their own, and saying so. */
+/** A locked scorecard, open for notes, and beside its last column for what people keep of their own, and saying so. */
 export function withOwnColumns(scorecard: SheetSpec, plan: Plan, people: number): SheetSpec {
   const { headingRow: row, firstRow, columns: column } = scorecardLayout(plan, people);
   const own: Area = { row, column, rows: firstRow - row + people, columns: OWN_COLUMNS };
   const value = translatorOf(plan.language)('sheet.scorecard.own');
   const hint = { row: row - 1, column: 0, cells: [[{ value, style: NOTE }]] };
-  return { ...scorecard, blocks: [...scorecard.blocks, hint], protection: { unlocked: [own] } };
+  return { ...scorecard, blocks: [...scorecard.blocks, hint], protection: { unlocked: [own], notes: true } };
 }

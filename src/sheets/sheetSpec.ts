@@ -23,7 +23,8 @@ export interface SheetSpec {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly tabColor?: string;
   readonly showGridlines?: boolean;
-  readonly protection?: { readonly unlocked: readonly Area[] };
+  /** `notes`: people may make notes on locked cells all the same. */
+  readonly protection?: { readonly unlocked: readonly Area[]; readonly notes?: true };
   readonly print?: PrintSpec;
   readonly rows?: KeyedRows;
 }

@@ -50,9 +50,10 @@ const QUEUES: { readonly [Kind in WriteOp['kind']]: Queue<Kind> } = {
     sheet.visibility = hidden ? 'Hidden' : 'Visible';
   },
   chart: (sheet, { chart }) => queueChart(sheet, chart),
-  protect: (sheet, { unlocked }) => {
+  protect: (sheet, { unlocked, notes }) => {
     for (const area of unlocked) rangeOf(sheet, area).format.protection.locked = false;
-    sheet.protection.protect({ allowAutoFilter: true, allowFormatColumns: true, allowSort: true });
+    const allowed = { allowAutoFilter: true, allowEditObjects: notes, allowFormatColumns: true, allowSort: true };
+    sheet.protection.protect(allowed);
   },
 };
 

@@ -14,7 +14,7 @@ export function* planWrites(spec: SheetSpec): Pieces<SheetWrites> {
     tables: (spec.tables ?? []).map((table) => ({ kind: 'table', table })),
     looks: [...blocks.flatMap(({ styles }) => styles), ...sizeOps(spec), ...sheetOps(spec)],
     charts: (spec.charts ?? []).map((chart) => ({ kind: 'chart', chart })),
-    protection: spec.protection ? [{ kind: 'protect', unlocked: spec.protection.unlocked }] : [],
+    protection: spec.protection ? [{ kind: 'protect', notes: false, ...spec.protection }] : [],
   };
 }
 

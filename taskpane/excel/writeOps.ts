@@ -27,7 +27,7 @@ export type WriteOp =
   | { readonly kind: 'print'; readonly print: PrintSpec }
   | { readonly kind: 'sheet'; readonly tabColor: string; readonly gridlines: boolean; readonly hidden: boolean }
   | { readonly kind: 'chart'; readonly chart: ChartSpec }
-  | { readonly kind: 'protect'; readonly unlocked: readonly Area[] };
+  | { readonly kind: 'protect'; readonly unlocked: readonly Area[]; readonly notes: boolean };
 
 export type Looks = Omit<CellStyle, 'numberFormat'>;
 
