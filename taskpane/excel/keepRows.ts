@@ -1,6 +1,7 @@
 import { areaAddress, columnLetters } from '../../src/sheets/address.ts';
 import type { Area, KeyedRows, SheetSpec } from '../../src/sheets/sheetSpec.ts';
 import type { Backup } from './backup.ts';
+import type { KnownSheet } from './survey.ts';
 import type { Cell } from './workbook.ts';
 
 /** How a sheet is written over so that what people keep beside our cells stays with the rows it belongs to. */
@@ -9,6 +10,8 @@ export interface Keeping {
   readonly removed: readonly Run[];
   /** Rows for those who are new, once the others are gone. */
   readonly added: Run | null;
+  /** Rows that go elsewhere after that, one after the other, each onto an empty one. */
+  readonly moved: readonly Move[];
   /** Columns put in before people's own; taken out below 0. */
   readonly columns: { readonly at: number; readonly change: number };
   /** Ours once rows and columns are in place: all that is cleared. */
@@ -22,6 +25,11 @@ interface Run {
   readonly rows: number;
 }
 
+interface Move {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Whether a table is among those that stay. */
 export const isKept = (keeping: Keeping | null, table: string): boolean => keeping?.tables.has(table) === true;
 
@@ -29,22 +37,35 @@ export const isKept = (keeping: Keeping | null, table: string): boolean => keepi
 export const losesSomething = (keeping: Keeping | null): boolean =>
   keeping !== null && (keeping.removed.length > 0 || keeping.columns.change < 0);
 
-/** Null where the sheet is to be replaced as a whole. */
-export function keepingOf({ rows: wanted, tables = [] }: SheetSpec, backup: Backup): Keeping | null {
+/** What `keepingOf` is to be told next time: nothing where the cells themselves say whose row it is. */
+export function writtenKeys({ rows, blocks }: SheetSpec): Pick<KnownSheet, 'keys'> {
+  const body = blocks.find(({ row }) => row === rows?.first);
+  const key = body?.cells[0]?.[(rows?.keyColumn ?? 0) - body.column];
+  return rows && typeof key === 'object' && key !== null && 'formula' in key ? { keys: rows.keys } : {};
+}
+
+/** Null where the sheet is to be replaced as a whole. `written`: whose rows we wrote last, where that is remembered. */
+export function keepingOf(
+  { rows: wanted, tables = [] }: SheetSpec,
+  backup: Backup,
+  written: readonly string[] = [],
+): Keeping | null {
   if (wanted === undefined || backup.used === null) return null;
   const valueAt = valuesOf(backup);
   const end = wanted.ends === null ? null : endBefore(wanted.ends, backup.used, valueAt);
   if (wanted.ends !== null && end === null) return null;
-  const { removed, added } = rowsToMove(wanted, keysBefore(wanted, valueAt));
+  const { removed, added, order } = rowsToMove(wanted, keysBefore(wanted, backup, written));
   const sum = removed.reduce((all, { rows }) => all + rows, 0);
   const { row, column, rows, columns } = backup.used;
+  const height = row + rows - sum + (added?.rows ?? 0);
   const standing = sum > 0 && added?.row === wanted.first ? [] : tables;
   return {
     removed,
     added,
+    moved: movesTo(order, wanted.first, height),
     columns: wanted.ends && end !== null ? columnsToMove(end + 1, wanted.ends.column + 1) : { at: 0, change: 0 },
     ours: {
-      ...{ row: 0, column: 0, rows: row + rows - sum + (added?.rows ?? 0) },
+      ...{ row: 0, column: 0, rows: height },
       columns: wanted.ends === null ? column + columns : wanted.ends.column + 1,
     },
     tables: new Map(standing.filter((table) => stands(table, backup)).map(({ name, area }) => [name, area])),
@@ -59,10 +80,10 @@ const columnsToMove = (before: number, after: number): Keeping['columns'] => ({
 
 type ValueAt = (row: number, column: number) => Cell;
 
-function valuesOf({ parts }: Backup): ValueAt {
+function valuesOf({ parts }: Backup, of: 'values' | 'contents' = 'values'): ValueAt {
   return (row, column) => {
     const part = parts.find(({ area }) => row >= area.row && row < area.row + area.rows);
-    return part?.values[row - part.area.row]?.[column - part.area.column] ?? null;
+    return part?.[of][row - part.area.row]?.[column - part.area.column] ?? null;
   };
 }
 
@@ -74,24 +95,58 @@ function endBefore({ row, headings }: NonNullable<KeyedRows['ends']>, used: Area
   return null;
 }
 
-function keysBefore({ first, keyColumn }: KeyedRows, valueAt: ValueAt): readonly string[] {
+/** A formula says who stands there now, which is somebody else once the input is sorted: then what was written counts. */
+function keysBefore({ first, keyColumn }: KeyedRows, backup: Backup, written: readonly string[]): readonly string[] {
+  const [valueAt, contentAt] = [valuesOf(backup), valuesOf(backup, 'contents')];
   const keys: string[] = [];
   for (;;) {
-    const key = String(valueAt(first + keys.length, keyColumn) ?? '').trim();
+    const row = first + keys.length;
+    const isFormula = String(contentAt(row, keyColumn) ?? '').startsWith('=');
+    const key = (isFormula && written[keys.length]) || String(valueAt(row, keyColumn) ?? '').trim();
     if (key === '') return keys;
     keys.push(key);
   }
 }
 
-/** Those who stay keep their order, and the new ones come behind them; otherwise nothing moves. */
-function rowsToMove({ first, keys }: KeyedRows, before: readonly string[]): Pick<Keeping, 'removed' | 'added'> {
+/** Which row stands where once those who are gone are out and the new ones at the end. */
+interface RowChange extends Pick<Keeping, 'removed' | 'added'> {
+  /** For each row as it is to be, where it is then. */
+  readonly order: readonly number[];
+}
+
+const NOTHING: RowChange = { removed: [], added: null, order: [] };
+
+/** Where nothing of people's own stands beside the rows, they move only while those who stay keep their order. */
+function rowsToMove({ first, keys, ends }: KeyedRows, before: readonly string[]): RowChange {
   const wanted = new Set(keys);
   const stay = before.filter((key) => wanted.has(key));
+  const places = new Map(stay.map((key, index) => [key, index]));
   const isInOrder = stay.every((key, index) => keys[index] === key);
-  if (before.length === 0 || !isInOrder) return { removed: [], added: null };
+  if (before.length === 0 || places.size < stay.length || !(isInOrder || ends)) return NOTHING;
   const gone = before.flatMap((key, index) => (wanted.has(key) ? [] : [first + index]));
-  const joined = keys.length - stay.length;
-  return { removed: runsOf(gone).reverse(), added: joined > 0 ? { row: first + stay.length, rows: joined } : null };
+  const joined = keys.filter((key) => !places.has(key));
+  for (const key of joined) places.set(key, places.size);
+  return {
+    removed: runsOf(gone).reverse(),
+    added: joined.length > 0 ? { row: first + stay.length, rows: joined.length } : null,
+    order: keys.map((key) => places.get(key) ?? 0),
+  };
+}
+
+/** Round by round by way of a row that is empty. */
+function movesTo(order: readonly number[], first: number, spare: number): readonly Move[] {
+  const moves: Move[] = [];
+  const settled = new Set<number>();
+  order.forEach((_, start) => {
+    let to = start;
+    for (let from = order[to] ?? to; from !== start && !settled.has(start); from = order[to] ?? to) {
+      if (to === start) moves.push({ from: first + start, to: spare });
+      moves.push({ from: first + from, to: first + to });
+      settled.add((to = from));
+    }
+    if (to !== start) moves.push({ from: spare, to: first + to });
+  });
+  return moves;
 }
 
 function runsOf(rows: readonly number[]): Run[] {
@@ -111,15 +166,17 @@ function stands({ name, area }: NonNullable<SheetSpec['tables']>[number], backup
 }
 
 /** Moves rows and columns, on a sheet without protection; what is ours is not cleared yet. */
-export function queueKeeping(sheet: Excel.Worksheet, { removed, added, columns }: Keeping): void {
+export function queueKeeping(sheet: Excel.Worksheet, { removed, added, moved, columns }: Keeping): void {
   for (const run of removed) wholeRows(sheet, run).delete('Up');
   if (added) wholeRows(sheet, added).insert('Down');
+  for (const move of moved) queueMove(sheet, move);
   queueColumns(sheet, columns.at, columns.change);
 }
 
 /** Takes `queueKeeping` back; the rows that come back are empty. */
-export function queueUnkeeping(sheet: Excel.Worksheet, { removed, added, columns }: Keeping): void {
+export function queueUnkeeping(sheet: Excel.Worksheet, { removed, added, moved, columns }: Keeping): void {
   queueColumns(sheet, columns.at, -columns.change);
+  for (const { from, to } of [...moved].reverse()) queueMove(sheet, { from: to, to: from });
   if (added) wholeRows(sheet, added).delete('Up');
   for (const run of [...removed].reverse()) wholeRows(sheet, run).insert('Down');
 }
@@ -131,6 +188,11 @@ export function queueResizing(sheet: Excel.Worksheet, tables: ReadonlyMap<string
 
 const wholeRows = (sheet: Excel.Worksheet, { row, rows }: Run): Excel.Range =>
   sheet.getRange(`${row + 1}:${row + rows}`);
+
+/** As cut and pasted: with notes, and with the formulas that look there. */
+function queueMove(sheet: Excel.Worksheet, { from, to }: Move): void {
+  wholeRows(sheet, { row: from, rows: 1 }).moveTo(wholeRows(sheet, { row: to, rows: 1 }));
+}
 
 function queueColumns(sheet: Excel.Worksheet, at: number, change: number): void {
   if (change === 0) return;

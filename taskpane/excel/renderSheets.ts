@@ -6,7 +6,7 @@ import { rangeOf } from './applyOp.ts';
 import { backUp, queueClearing, restore, type Backup } from './backup.ts';
 import { sendSteps, type Step, type StepRun } from './batch.ts';
 import { chartClearing } from './clearCharts.ts';
-import { keepingOf, losesSomething, type Keeping } from './keepRows.ts';
+import { keepingOf, losesSomething, writtenKeys, type Keeping } from './keepRows.ts';
 import { opSteps, type SheetOp } from './opSteps.ts';
 import { planWrites } from './planWrites.ts';
 import { chooseTargets, nameChanges, type KnownSheets, type SheetEntry, type Target } from './survey.ts';
@@ -38,7 +38,7 @@ export async function renderSheets(
   const targets = chooseTargets(specs, survey.sheets, survey.known);
   const replaced = targets.flatMap(({ replaces }): SheetEntry[] => (replaces ? [replaces] : []));
   const backups = await backUp(context, replaced, run);
-  const keepings = backups.map((backup) => keepingFor(backup, targets));
+  const keepings = backups.map((backup) => keepingFor(backup, targets, survey.known));
   const jobs = await inSlices(planJobs(targets, survey, { backups, keepings }), run.signal);
   run.signal?.throwIfAborted();
   const done = { moved: false };
@@ -80,9 +80,9 @@ interface Standing {
   readonly keepings: readonly (Keeping | null)[];
 }
 
-function keepingFor(backup: Backup, targets: readonly Target[]): Keeping | null {
+function keepingFor(backup: Backup, targets: readonly Target[], known: KnownSheets): Keeping | null {
   const target = targets.find(({ replaces }) => replaces?.id === backup.sheet.id);
-  return target ? keepingOf(target.spec, backup) : null;
+  return target ? keepingOf(target.spec, backup, known[target.spec.key]?.keys) : null;
 }
 
 interface Survey {
@@ -200,7 +200,7 @@ async function rememberSheets(
   await context.sync();
   const written = targets.map(({ spec, name, given }, index) => {
     const id = sheets[index]?.id ?? '';
-    return [spec.key, { id, name, given }] as const;
+    return [spec.key, { id, name, given, ...writtenKeys(spec) }] as const;
   });
   queueKnownSheets(context, { ...known, ...Object.fromEntries(written) });
   await context.sync();

@@ -10,6 +10,8 @@ export interface KnownSheet {
   readonly id: string;
   readonly name: string;
   readonly given: string;
+  /** Whose rows we wrote, where the sheet says so by formulas, which follow whatever is sorted since. */
+  readonly keys?: readonly string[];
 }
 
 export interface SheetEntry {

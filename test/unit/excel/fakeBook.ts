@@ -140,6 +140,19 @@ export function writeCells(sheet: FakeSheet, area: Area, given: unknown): void {
 export const read = (cell: unknown): unknown =>
   typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : cell;
 
+/** A whole row, cut and pasted over another. */
+export function moveRows(sheet: FakeSheet, from: number, to: number): void {
+  for (const map of [sheet.cells, sheet.formats, sheet.notes] as Map<string, unknown>[]) {
+    for (const key of [...map.keys()]) if (key.startsWith(`${to},`)) map.delete(key);
+    for (const [key, value] of [...map]) {
+      const [row, column] = key.split(',').map(Number);
+      if (row !== from) continue;
+      map.delete(key);
+      map.set(`${to},${column}`, value);
+    }
+  }
+}
+
 /** Whole rows and columns put in or taken out; tables grow and shrink with rows within them. */
 export function shift(sheet: FakeSheet, at: Area, side: string): void {
   const isRows = side === 'Up' || side === 'Down';

@@ -6,6 +6,7 @@ import {
   type FakeBook,
   type FakeSheet,
   matrix,
+  moveRows,
   read,
   shift,
   type Spill,
@@ -33,6 +34,7 @@ export class FakeContext {
   private queue: (() => void)[] = [];
   private sent = 0;
   private answered = 0;
+  private readonly areas = new WeakMap<object, () => Area>();
 
   constructor(readonly book: FakeBook) {}
 
@@ -203,6 +205,7 @@ export class FakeContext {
           }),
         delete: (side: string) => set((sheet, at) => shift(sheet, at, side)),
         insert: (side: string) => set((sheet, at) => shift(sheet, at, side)),
+        moveTo: (target: object) => set((sheet, at) => moveRows(sheet, at.row, this.areas.get(target)?.().row ?? -1)),
         unmerge: () => set(() => undefined),
         clear: (what: string) =>
           set((sheet, at) => matrix(at, (key) => (what === 'Contents' ? sheet.cells : sheet.formats).delete(key))),
@@ -216,7 +219,7 @@ export class FakeContext {
         format: rangeFormat(this),
       },
     );
-    return settable(self, {
+    const range = settable(self, {
       values: (value) => set((sheet, at) => writeCells(sheet, at, value), sizeOf(value)),
       formulas: (value) => set((sheet, at) => writeCells(sheet, at, value), sizeOf(value)),
       numberFormat: (value) =>
@@ -228,6 +231,8 @@ export class FakeContext {
           }),
         ),
     });
+    this.areas.set(range, area);
+    return range;
   }
 
   private tables(found: (() => FakeSheet) | null): object {

@@ -18,12 +18,13 @@ const PLAN = planFromTemplate('new_team', 'en');
 interface Writing extends RunOptions {
   readonly plan?: Plan;
   readonly fails?: boolean;
+  readonly form?: 'values' | 'builtin';
 }
 
 async function write(
   book: FakeBook,
   people: readonly string[],
-  { plan = PLAN, fails = false, ...run }: Writing = {},
+  { plan = PLAN, fails = false, form = 'values', ...run }: Writing = {},
 ): Promise<void> {
   const actuals = {
     people,
@@ -34,7 +35,7 @@ async function write(
   if (!sheets.ok || !compiled.ok) throw new Error('the plan can score');
   const rows = atOnce(rowValues(compiled.value, actuals, 'en'));
   const card = scorecardSheet(compiled.value, actuals, 'en', { form: 'values', rows });
-  const specs = sheets.value.map((spec) => (spec.key === card.key ? card : spec));
+  const specs = sheets.value.map((spec) => (form === 'values' && spec.key === card.key ? card : spec));
   const context = new FakeContext(book);
   if (fails) context.failAt = { sync: 9, code: 'GeneralException' };
   await renderSheets(context.asExcel, specs, run);
@@ -68,6 +69,19 @@ async function scoredWithRemarks(people: readonly string[]): Promise<FakeBook> {
   return book;
 }
 
+/** Formulas show who stands in the rows of the input sheet, in this order. */
+function show(book: FakeBook, people: readonly string[]): void {
+  const { firstRow } = layoutOf(PLAN);
+  for (let row = 0; row < 10; row += 1) book.results.set(`Scorecard!${firstRow + row},0`, people[row] ?? '');
+}
+
+/** The remarks from above in the order of the rows. */
+const remarksOnly = (book: FakeBook): unknown[] => {
+  const { firstRow, columns } = layoutOf(PLAN);
+  const { cells } = scorecard(book);
+  return Array.from({ length: 6 }, (_, row) => cells.get(`${firstRow + row},${columns}`));
+};
+
 /** Whose row has which remark. */
 function remarks(book: FakeBook, plan: Plan = PLAN): unknown[][] {
   const { firstRow, columns, headingRow } = layoutOf(plan);
@@ -97,6 +111,41 @@ describe('scoring again', () => {
     await write(book, ['Ann', 'Di', 'Eve']);
     const { firstRow } = layoutOf(PLAN);
     expect([...scorecard(book).notes]).toEqual([[`${firstRow + 1},0`, 'Talk to her']]);
+  });
+
+  test('should take own columns and notes along where people come in another order, with new ones among them', async () => {
+    const book = await scoredWithRemarks(['Ann', 'Bo', 'Cy', 'Di', 'Eve']);
+    await write(book, ['Eve', 'Flo', 'Ann', 'Di', 'Bo']);
+    expect(remarks(book)).toEqual([
+      ['Eve', 'on Eve'],
+      ['Flo', undefined],
+      ['Ann', 'on Ann'],
+      ['Di', 'on Di'],
+      ['Bo', 'on Bo'],
+    ]);
+    expect([...scorecard(book).notes]).toEqual([[`${layoutOf(PLAN).firstRow},0`, 'Talk to her']]);
+  });
+
+  test('should know whose rows they were where formulas show who has been sorted there since', async () => {
+    const book = new FakeBook();
+    const remark = (people: readonly string[]): void =>
+      people.forEach((person, row) => {
+        const { firstRow, columns } = layoutOf(PLAN);
+        scorecard(book).cells.set(`${firstRow + row},${columns}`, `on ${person}`);
+      });
+    await write(book, ['Ann', 'Bo', 'Cy'], { form: 'builtin' });
+    remark(['Ann', 'Bo', 'Cy']);
+    show(book, ['Cy', 'Ann', '']);
+    await write(book, ['Cy', 'Ann', 'Di'], { form: 'builtin' });
+    expect(remarksOnly(book).slice(0, 3)).toEqual(['on Cy', 'on Ann', undefined]);
+  });
+
+  test('should put rows back where they were when it fails after they were sorted', async () => {
+    const book = await scoredWithRemarks(['Ann', 'Bo', 'Cy', 'Di', 'Eve']);
+    const before = book.picture();
+    const sorted = ['Eve', 'Flo', 'Ann', 'Di', 'Bo'];
+    await expect(write(book, sorted, { fails: true })).rejects.toMatchObject({ code: 'GeneralException' });
+    expect(book.picture()).toEqual(before);
   });
 
   test('should take the remarks on people away with all of them', async () => {
