@@ -37,6 +37,8 @@ export interface Grid {
   remove(area: GridArea, shift: 'up' | 'left'): void;
   /** Takes contents, looks and notes along, and whatever refers to the cells; they lie over what stood there. */
   move(area: GridArea, to: GridArea): void;
+  /** Contents, looks and notes; formulas refer to what stands as far from them as before. */
+  copy(area: GridArea, to: GridArea): void;
 
   // Looks
   numberFormats(area: GridArea): string[][];

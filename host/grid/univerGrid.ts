@@ -6,6 +6,7 @@ import { chartsOf, type Charts } from './charts.ts';
 import { placesOf, type ChartPlaces } from './chartPlaces.ts';
 import { clearingOf } from './clearing.ts';
 import { conditionalFormatsOf } from './conditionalFormats.ts';
+import { copyingOf } from './copying.ts';
 import { customFunctionsOf, type CustomFunctions } from './customFunctions.ts';
 import { eventsOf } from './events.ts';
 import { filtersOf } from './filters.ts';
@@ -68,6 +69,7 @@ export function createUniverGrid(app: UniverApp): UniverGrid {
     ...clearingOf(book, { ...validations, ...layout, ...notes }),
     ...filters,
     ...shiftingOf(book, { unfiltered }),
+    ...copyingOf(book, notes),
     ...looksOf(book),
     ...layout,
     ...objects,

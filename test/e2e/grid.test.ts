@@ -643,6 +643,40 @@ describe('notes', () => {
   });
 });
 
+describe('cells that are copied', () => {
+  it('should take looks and notes along, and refer as far as before, and nothing else should refer to them', async () => {
+    const [cells, formulas, bold, notes] = await inPage(async (grid, at) => {
+      const { sheets, ...content } = grid.snapshot();
+      const added = [
+        { row: 0, column: 0, author: 'Li', text: 'mine' },
+        { row: 5, column: 1, author: '', text: 'covered' },
+      ];
+      await grid.load({ ...content, sheets: sheets.map((sheet) => ({ ...sheet, notes: added })) });
+      grid.write(at(0, 0, 1, 4), [['a', 3, '=B1*2', '=$B$1']]);
+      grid.setFormat(at(0, 0), { bold: true });
+      grid.write(at(5, 1), [['old']]);
+      grid.write(at(9, 0), [['=SUM(B1:B3)']]);
+      grid.copy({ ...at(0, 0), columns: 16_384 }, { ...at(5, 0), columns: 16_384 });
+      grid.write(at(5, 1), [[5]]);
+      await grid.calculated();
+      const row = at(5, 0, 1, 4);
+      return [
+        grid.values(row),
+        [grid.formulas(row), grid.formulas(at(9, 0))],
+        grid.format(at(5, 0)).bold,
+        grid.snapshot().sheets[0]?.notes,
+      ] as const;
+    });
+    expect(cells).toEqual([['a', 5, 10, 3]]);
+    expect(formulas).toEqual([[['a', 5, '=B6*2', '=$B$1']], [['=SUM(B1:B3)']]]);
+    expect(bold).toBe(true);
+    expect(notes?.map(({ row, column, author }) => [row, column, author])).toEqual([
+      [0, 0, 'Li'],
+      [5, 0, 'Li'],
+    ]);
+  });
+});
+
 describe('a filter', () => {
   it('should hide rows, move with them, and stay when contents go and come again', async () => {
     const states = await inPage((grid, at) => {

@@ -3,6 +3,7 @@ import { createChartStore, withoutSheet, type ChartStore } from '../../host/grid
 import {
   cellAt,
   clearCells,
+  copyCells,
   covers,
   emptySheet,
   formatAt,
@@ -129,7 +130,18 @@ function sheetsOf(
 function cellsOf(
   book: Book,
 ): Part<
-  'values' | 'kinds' | 'formulas' | 'text' | 'write' | 'clear' | 'used' | 'spill' | 'insert' | 'remove' | 'move'
+  | 'values'
+  | 'kinds'
+  | 'formulas'
+  | 'text'
+  | 'write'
+  | 'clear'
+  | 'used'
+  | 'spill'
+  | 'insert'
+  | 'remove'
+  | 'move'
+  | 'copy'
 > {
   const read = <T>(area: GridArea, get: (cell: ReturnType<typeof cellAt>) => T): T[][] =>
     mapArea(area, (row, column) => get(cellAt(book.sheet(area.sheet), row, column)));
@@ -169,6 +181,10 @@ function cellsOf(
     move: (area, to) => {
       moveCells(book.sheet(area.sheet), area, book.sheet(to.sheet), to);
       changed(area);
+      changed(to);
+    },
+    copy: (area, to) => {
+      copyCells(book.sheet(area.sheet), area, book.sheet(to.sheet), to);
       changed(to);
     },
   };

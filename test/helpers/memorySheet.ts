@@ -112,8 +112,21 @@ export function shiftCells(sheet: MemorySheet, area: GridArea, by: { rows: numbe
 
 /** Onto what stands there. */
 export function moveCells(from: MemorySheet, area: GridArea, target: MemorySheet, to: GridArea): void {
-  const taken = [...from.cells].filter(([key]) => covers(area, ...placeOf(key)));
+  const taken = cellsIn(from, area);
   for (const [key] of taken) from.cells.delete(key);
+  putCells(taken, area, target, to);
+}
+
+/** Onto what stands there; formulas stay as they read. */
+export const copyCells = (from: MemorySheet, area: GridArea, target: MemorySheet, to: GridArea): void =>
+  putCells(cellsIn(from, area), area, target, to);
+
+type PlacedCells = readonly (readonly [string, MemoryCell])[];
+
+const cellsIn = (sheet: MemorySheet, area: GridArea): PlacedCells =>
+  [...sheet.cells].filter(([key]) => covers(area, ...placeOf(key))).map(([key, cell]) => [key, { ...cell }]);
+
+function putCells(taken: PlacedCells, area: GridArea, target: MemorySheet, to: GridArea): void {
   for (const key of target.cells.keys()) if (covers(to, ...placeOf(key))) target.cells.delete(key);
   for (const [key, cell] of taken) {
     const [row, column] = placeOf(key);

@@ -1,7 +1,7 @@
 import type { GridArea } from '../../grid/grid.ts';
 import { MAX_COLUMNS, MAX_ROWS } from '../address.ts';
 import { meets, moved } from '../areas.ts';
-import { oneOf, whole } from '../checks.ts';
+import { notCovered, oneOf, whole } from '../checks.ts';
 import type { ClassDefinition, Environment } from '../define.ts';
 import { ApiError } from '../errors.ts';
 import { refuseLocked, refuseProtected } from '../locked.ts';
@@ -14,6 +14,11 @@ const CLEARS = {
   as: 'Range.clear',
 } as const;
 const CLEAR = { All: 'all', Contents: 'contents', Formats: 'formats' } as const;
+
+const COPIES = { of: ['All'], known: ['Formulas', 'Values', 'Formats', 'Link'], as: 'Range.copyFrom' } as const;
+
+const repeats = (to: GridArea, from: GridArea): boolean =>
+  to.rows % from.rows === 0 && to.columns % from.columns === 0 && to.rows * to.columns > from.rows * from.columns;
 
 function refuseTables(area: GridArea, { grid }: Environment): void {
   if (!grid.tables().some((table) => meets(table.area, area))) return;
@@ -53,6 +58,16 @@ export const RANGE_ACTIONS: NonNullable<ClassDefinition<GridArea>['methods']> = 
     const to = moved(area, { row, column });
     for (const touched of [area, { ...to, sheet }]) refuseLocked(touched, env);
     env.grid.move(area, { ...to, sheet });
+  },
+  /** As copied and pasted, from the range's first cell on. */
+  CopyFrom: (area, [source, copyType, skipBlanks, transpose], env) => {
+    oneOf(copyType ?? 'All', COPIES);
+    if (skipBlanks === true || transpose === true) throw notCovered('Range.copyFrom with blanks skipped or transposed');
+    const from = areaOf(source, area.sheet, env);
+    if (repeats(area, from)) throw notCovered('Range.copyFrom over a range that holds the source several times');
+    const to = { ...moved(from, { row: area.row, column: area.column }), sheet: area.sheet };
+    refuseLocked(to, env);
+    env.grid.copy(from, to);
   },
   Select: (area, _, { grid }) => {
     grid.activateSheet(area.sheet);

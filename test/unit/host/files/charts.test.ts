@@ -58,6 +58,16 @@ async function saved(content: WorkbookContent): Promise<WorkbookContent> {
 }
 
 describe('charts of a workbook that is saved and read again', () => {
+  it('should stand beside notes on the same sheet', async () => {
+    const [first, sheet] = workbookWith(CHART).sheets;
+    const notes = [{ row: 1, column: 0, author: 'Li', text: 'Talk to Ann' }];
+    const { sheets } = await saved({
+      ...workbookWith(CHART),
+      sheets: [first ?? SHEET, { ...(sheet ?? SHEET), notes }],
+    });
+    expect(sheets[1]).toMatchObject({ charts: [CHART], notes });
+  });
+
   it.each(TYPES)('should be kept with name, place, references, ends and colours: %s', async (type) => {
     const content = workbookWith(chartOf(type));
     expect(await saved(content)).toEqual(content);

@@ -96,6 +96,35 @@ describe('contents', () => {
     expect(await codeOf((range) => range.set('Values', 1), 'A:A')).toBe('InvalidArgument');
   });
 
+  it('should be copied and moved from the first cell of where they go', async () => {
+    const { values, code } = await startHost().run((workbook) => {
+      rangeOf(workbook, 'A1:B2').set('Values', [
+        ['a', 1],
+        ['b', 2],
+      ]);
+      rangeOf(workbook, 'D1').call('CopyFrom', rangeOf(workbook, 'A1:B1'));
+      rangeOf(workbook, 'A1:B2').call('MoveTo', 'C2');
+      rangeOf(workbook, 'A1:E3').load('Values');
+    });
+    expect(code).toBeNull();
+    expect(values.at(-1)).toEqual({
+      Values: [
+        ['', '', '', 'a', 1],
+        ['', '', 'a', 1, ''],
+        ['', '', 'b', 2, ''],
+      ],
+    });
+  });
+
+  it.each([
+    ['values alone', ['D1', 'Values']],
+    ['without blanks', ['D1', 'All', true]],
+    ['turned round', ['D1', 'All', false, true]],
+    ['one cell for all', ['D1']],
+  ])('should refuse to be copied %s', async (_, args) => {
+    expect(await codeOf((range) => range.call('CopyFrom', ...args))).toBe('ApiNotFound');
+  });
+
   it('should refuse what Excel clears and this host does not', async () => {
     expect(await codeOf((range) => range.call('Clear', 'Hyperlinks'))).toBe('ApiNotFound');
     expect(await codeOf((range) => range.call('Clear', 'Everything'))).toBe('InvalidArgument');
