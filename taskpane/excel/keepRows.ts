@@ -2,7 +2,6 @@ import { areaAddress, columnLetters } from '../../src/sheets/address.ts';
 import type { Area, KeyedRows, SheetSpec } from '../../src/sheets/sheetSpec.ts';
 import type { Backup } from './backup.ts';
 import type { KnownSheet } from './survey.ts';
-import type { Cell } from './workbook.ts';
 
 /** How a sheet is written over so that what people keep beside our cells stays with the rows it belongs to. */
 export interface Keeping {
@@ -10,8 +9,8 @@ export interface Keeping {
   readonly removed: readonly Run[];
   /** Rows for those who are new, once the others are gone. */
   readonly added: Run | null;
-  /** Rows that go elsewhere after that, one after the other, each onto an empty one. */
-  readonly moved: readonly Move[];
+  /** Then rows are brought into the order in which they are wanted. */
+  readonly sorting: Sorting;
   /** Columns put in before people's own; taken out below 0. */
   readonly columns: { readonly at: number; readonly change: number };
   /** Ours once rows and columns are in place: all that is cleared. */
@@ -25,9 +24,12 @@ interface Run {
   readonly rows: number;
 }
 
-interface Move {
-  readonly from: number;
-  readonly to: number;
+interface Sorting {
+  readonly row: number;
+  /** The first row below all others. */
+  readonly spare: number;
+  /** For each row from that one on, which one goes there. */
+  readonly order: readonly number[];
 }
 
 /** Whether a table is among those that stay. */
@@ -51,8 +53,8 @@ export function keepingOf(
   written: readonly string[] = [],
 ): Keeping | null {
   if (wanted === undefined || backup.used === null) return null;
-  const valueAt = valuesOf(backup);
-  const end = wanted.ends === null ? null : endBefore(wanted.ends, backup.used, valueAt);
+
+  const end = wanted.ends === null ? null : endBefore(wanted.ends, backup.used, textsOf(backup));
   if (wanted.ends !== null && end === null) return null;
   const { removed, added, order } = rowsToMove(wanted, keysBefore(wanted, backup, written));
   const sum = removed.reduce((all, { rows }) => all + rows, 0);
@@ -62,7 +64,7 @@ export function keepingOf(
   return {
     removed,
     added,
-    moved: movesTo(order, wanted.first, height),
+    sorting: { row: wanted.first, spare: height, order },
     columns: wanted.ends && end !== null ? columnsToMove(end + 1, wanted.ends.column + 1) : { at: 0, change: 0 },
     ours: {
       ...{ row: 0, column: 0, rows: height },
@@ -78,31 +80,31 @@ const columnsToMove = (before: number, after: number): Keeping['columns'] => ({
   change: after - before,
 });
 
-type ValueAt = (row: number, column: number) => Cell;
+type TextAt = (row: number, column: number) => string;
 
-function valuesOf({ parts }: Backup, of: 'values' | 'contents' = 'values'): ValueAt {
+function textsOf({ parts }: Backup, of: 'values' | 'contents' = 'values'): TextAt {
   return (row, column) => {
     const part = parts.find(({ area }) => row >= area.row && row < area.row + area.rows);
-    return part?.[of][row - part.area.row]?.[column - part.area.column] ?? null;
+    return String(part?.[of][row - part.area.row]?.[column - part.area.column] ?? '');
   };
 }
 
 /** The column of our last heading as it was written earlier. */
-function endBefore({ row, headings }: NonNullable<KeyedRows['ends']>, used: Area, valueAt: ValueAt): number | null {
+function endBefore({ row, headings }: NonNullable<KeyedRows['ends']>, used: Area, textAt: TextAt): number | null {
   for (let column = used.column; column < used.column + used.columns; column += 1) {
-    if (headings.includes(String(valueAt(row, column) ?? ''))) return column;
+    if (headings.includes(textAt(row, column))) return column;
   }
   return null;
 }
 
 /** A formula says who stands there now, which is somebody else once the input is sorted: then what was written counts. */
 function keysBefore({ first, keyColumn }: KeyedRows, backup: Backup, written: readonly string[]): readonly string[] {
-  const [valueAt, contentAt] = [valuesOf(backup), valuesOf(backup, 'contents')];
+  const [textAt, contentAt] = [textsOf(backup), textsOf(backup, 'contents')];
   const keys: string[] = [];
   for (;;) {
     const row = first + keys.length;
-    const isFormula = String(contentAt(row, keyColumn) ?? '').startsWith('=');
-    const key = (isFormula && written[keys.length]) || String(valueAt(row, keyColumn) ?? '').trim();
+    const isFormula = contentAt(row, keyColumn).startsWith('=');
+    const key = (isFormula && written[keys.length]) || textAt(row, keyColumn).trim();
     if (key === '') return keys;
     keys.push(key);
   }
@@ -133,22 +135,6 @@ function rowsToMove({ first, keys, ends }: KeyedRows, before: readonly string[])
   };
 }
 
-/** Round by round by way of a row that is empty. */
-function movesTo(order: readonly number[], first: number, spare: number): readonly Move[] {
-  const moves: Move[] = [];
-  const settled = new Set<number>();
-  order.forEach((_, start) => {
-    let to = start;
-    for (let from = order[to] ?? to; from !== start && !settled.has(start); from = order[to] ?? to) {
-      if (to === start) moves.push({ from: first + start, to: spare });
-      moves.push({ from: first + from, to: first + to });
-      settled.add((to = from));
-    }
-    if (to !== start) moves.push({ from: spare, to: first + to });
-  });
-  return moves;
-}
-
 function runsOf(rows: readonly number[]): Run[] {
   const runs: Run[] = [];
   for (const row of rows) {
@@ -166,17 +152,17 @@ function stands({ name, area }: NonNullable<SheetSpec['tables']>[number], backup
 }
 
 /** Moves rows and columns, on a sheet without protection; what is ours is not cleared yet. */
-export function queueKeeping(sheet: Excel.Worksheet, { removed, added, moved, columns }: Keeping): void {
+export function queueKeeping(sheet: Excel.Worksheet, { removed, added, sorting, columns }: Keeping): void {
   for (const run of removed) wholeRows(sheet, run).delete('Up');
   if (added) wholeRows(sheet, added).insert('Down');
-  for (const move of moved) queueMove(sheet, move);
+  queueSorting(sheet, sorting);
   queueColumns(sheet, columns.at, columns.change);
 }
 
 /** Takes `queueKeeping` back; the rows that come back are empty. */
-export function queueUnkeeping(sheet: Excel.Worksheet, { removed, added, moved, columns }: Keeping): void {
+export function queueUnkeeping(sheet: Excel.Worksheet, { removed, added, sorting, columns }: Keeping): void {
   queueColumns(sheet, columns.at, -columns.change);
-  for (const { from, to } of [...moved].reverse()) queueMove(sheet, { from: to, to: from });
+  queueSorting(sheet, sorting, true);
   if (added) wholeRows(sheet, added).delete('Up');
   for (const run of [...removed].reverse()) wholeRows(sheet, run).insert('Down');
 }
@@ -189,9 +175,21 @@ export function queueResizing(sheet: Excel.Worksheet, tables: ReadonlyMap<string
 const wholeRows = (sheet: Excel.Worksheet, { row, rows }: Run): Excel.Range =>
   sheet.getRange(`${row + 1}:${row + rows}`);
 
-/** As cut and pasted: with notes, and with the formulas that look there. */
-function queueMove(sheet: Excel.Worksheet, { from, to }: Move): void {
-  wholeRows(sheet, { row: from, rows: 1 }).moveTo(wholeRows(sheet, { row: to, rows: 1 }));
+/** As many as one request carries. */
+const MOST_MOVES = 2_000;
+
+/**
+ * By copies of all of them, which go again, since cutting would bend the formulas that look at a whole column. What is
+ * beside a row is copied with it, and refers to that row then. `back` takes it back.
+ */
+function queueSorting(sheet: Excel.Worksheet, { row, spare, order }: Sorting, back = false): void {
+  const moves = order.flatMap((from, to) => (from === to ? [] : [back ? [to, from] : [from, to]]));
+  if (moves.length === 0 || moves.length > MOST_MOVES) return;
+  const rowsFrom = (first: number, rows = order.length): Excel.Range => wholeRows(sheet, { row: first, rows });
+  rowsFrom(spare).insert('Down');
+  rowsFrom(spare).copyFrom(rowsFrom(row));
+  for (const [from = 0, to = 0] of moves) rowsFrom(row + to, 1).copyFrom(rowsFrom(spare + from, 1));
+  rowsFrom(spare).delete('Up');
 }
 
 function queueColumns(sheet: Excel.Worksheet, at: number, change: number): void {

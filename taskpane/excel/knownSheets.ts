@@ -60,7 +60,4 @@ const isKnownSheet = (value: unknown): value is KnownSheet =>
   typeof value === 'object' &&
   value !== null &&
   ['id', 'name', 'given'].every((key) => typeof Reflect.get(value, key) === 'string') &&
-  isList(Reflect.get(value, 'keys'));
-
-const isList = (keys: unknown): boolean =>
-  keys === undefined || (Array.isArray(keys) && keys.every((key) => typeof key === 'string'));
+  Array.isArray(Reflect.get(value, 'keys') ?? []);

@@ -140,16 +140,14 @@ export function writeCells(sheet: FakeSheet, area: Area, given: unknown): void {
 export const read = (cell: unknown): unknown =>
   typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : cell;
 
-/** A whole row, cut and pasted over another. */
-export function moveRows(sheet: FakeSheet, from: number, to: number): void {
+/** Whole rows, copied and pasted over others; formulas stay as they read. */
+export function copyRows(sheet: FakeSheet, { row: first, rows }: Area, to: number): void {
+  const rowOf = (key: string): number => Number(key.split(',')[0]);
+  const isIn = (key: string, from: number): boolean => rowOf(key) >= from && rowOf(key) < from + rows;
   for (const map of [sheet.cells, sheet.formats, sheet.notes] as Map<string, unknown>[]) {
-    for (const key of [...map.keys()]) if (key.startsWith(`${to},`)) map.delete(key);
-    for (const [key, value] of [...map]) {
-      const [row, column] = key.split(',').map(Number);
-      if (row !== from) continue;
-      map.delete(key);
-      map.set(`${to},${column}`, value);
-    }
+    const copied = [...map].filter(([key]) => isIn(key, first));
+    for (const key of [...map.keys()]) if (isIn(key, to)) map.delete(key);
+    for (const [key, value] of copied) map.set(`${rowOf(key) - first + to},${key.split(',')[1]}`, value);
   }
 }
 

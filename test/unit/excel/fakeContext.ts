@@ -2,11 +2,11 @@ import { cellAddress } from '../../../src/sheets/address.ts';
 import type { Area } from '../../../src/sheets/sheetSpec.ts';
 import {
   areaOf,
+  copyRows,
   excelError,
   type FakeBook,
   type FakeSheet,
   matrix,
-  moveRows,
   read,
   shift,
   type Spill,
@@ -205,7 +205,8 @@ export class FakeContext {
           }),
         delete: (side: string) => set((sheet, at) => shift(sheet, at, side)),
         insert: (side: string) => set((sheet, at) => shift(sheet, at, side)),
-        moveTo: (target: object) => set((sheet, at) => moveRows(sheet, at.row, this.areas.get(target)?.().row ?? -1)),
+        copyFrom: (source: object) =>
+          set((sheet, at) => copyRows(sheet, this.areas.get(source)?.() ?? raise('InvalidArgument'), at.row)),
         unmerge: () => set(() => undefined),
         clear: (what: string) =>
           set((sheet, at) => matrix(at, (key) => (what === 'Contents' ? sheet.cells : sheet.formats).delete(key))),
