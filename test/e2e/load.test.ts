@@ -247,41 +247,40 @@ const recalculate = (): Promise<void> =>
 type Kept = typeof globalThis & {
   hostWorkbook: {
     calculated(): Promise<void>;
-    snapshot(): { sheets: { info: { name: string }; cells: unknown; tables: unknown }[] };
+    snapshot(): { sheets: { info: { name: string }; cells: readonly unknown[]; tables: unknown }[] };
   };
+  /** What each sheet and each of its rows holds, as text, once everything is calculated. */
+  contentsNow: () => Promise<Map<string, string>>;
   kept: Map<string, string>;
 };
 
 /** Remembers on the page what all sheets hold. */
 const keepContents = (): Promise<void> =>
   page.evaluate(async () => {
-    await (globalThis as Kept).hostWorkbook.calculated();
-    const { sheets } = (globalThis as Kept).hostWorkbook.snapshot();
-    (globalThis as Kept).kept = new Map<string, string>(
-      sheets.flatMap(({ info, cells, tables }) =>
-        Object.entries({ info, cells, tables }).map(([part, is]) => [`${info.name} ${part}`, JSON.stringify(is)]),
-      ),
-    );
+    const kept = globalThis as Kept;
+    kept.contentsNow = async () => {
+      await kept.hostWorkbook.calculated();
+      const contents = new Map<string, string>();
+      for (const { info, cells, tables } of kept.hostWorkbook.snapshot().sheets) {
+        contents.set(info.name, JSON.stringify([info, tables]));
+        cells.forEach((row, at) => contents.set(`${info.name}, row ${at + 1}`, JSON.stringify(row)));
+      }
+      return contents;
+    };
+    kept.kept = await kept.contentsNow();
   });
 
-/** What is something else by now, new, or gone: a sheet and which part of it, and where the texts of both part. */
+const SHOWN = 10;
+
+/** What is something else by now, new, or gone: the first few, and where the texts of both part. */
 const changed = (): Promise<readonly string[]> =>
-  page.evaluate(async () => {
-    const { hostWorkbook, kept } = globalThis as Kept;
-    await hostWorkbook.calculated();
-    const now = new Map<string, string>(
-      hostWorkbook
-        .snapshot()
-        .sheets.flatMap(({ info, cells, tables }) =>
-          Object.entries({ info, cells, tables }).map(
-            ([part, is]) => [`${info.name} ${part}`, JSON.stringify(is)] as const,
-          ),
-        ),
-    );
-    return [...new Set([...kept.keys(), ...now.keys()])].flatMap((part) => {
-      const [before = '', after = ''] = [kept.get(part), now.get(part)];
-      if (before === after) return [];
+  page.evaluate(async (shown) => {
+    const { contentsNow, kept } = globalThis as Kept;
+    const now = await contentsNow();
+    const places = [...new Set([...kept.keys(), ...now.keys()])].filter((place) => kept.get(place) !== now.get(place));
+    return places.slice(0, shown).map((place) => {
+      const [before = '', after = ''] = [kept.get(place), now.get(place)];
       const at = [...before].findIndex((letter, index) => after[index] !== letter);
-      return [`${part}: ${before.slice(at - 40, at + 40)} | ${after.slice(at - 40, at + 40)}`];
+      return `${place}: ${before.slice(at - 40, at + 40)} | ${after.slice(at - 40, at + 40)}`;
     });
-  });
+  }, SHOWN);
