@@ -1,4 +1,5 @@
 import type { Finding } from '../findings.ts';
+import { catalogueEntry } from '../plan/catalogue.ts';
 import type { Role } from '../plan/schema.ts';
 import type { Measurement } from './actuals.ts';
 import type { CompiledIndicator, CompiledPlan } from './compiledPlan.ts';
@@ -6,6 +7,7 @@ import { facesOf } from './faces/registry.ts';
 import type { Rule } from './rules/registry.ts';
 import { type Light, type LightThresholds, nextLight } from './lights.ts';
 import { expectedShare, type IndicatorScore, type PersonScore } from './personScore.ts';
+import { isOpenRatio } from './valueGuard.ts';
 
 /** Where a total came from, and what would lift it [S-25]. */
 export interface Explanation {
@@ -116,8 +118,13 @@ function actualFor(each: CompiledIndicator, score: IndicatorScore, points: numbe
   if (actual.kind !== 'value' || points > (each.cap ?? Infinity)) return null;
   const input = { actual: actual.value, target: target ?? NaN, role: each.pointsRole };
   const found = facesOf(each.rule).invert(each.rule, points, input);
-  const usable = found === null || typeof found === 'string' || Number.isFinite(found);
-  return usable ? found : null;
+  return typeof found === 'number' && !isPossible(each, found) ? null : found;
+}
+
+/** Nobody answers more than all calls, or pleases more than all customers; indicators of people's own may be anything. */
+function isPossible({ indicator: { id, unit } }: CompiledIndicator, value: number): boolean {
+  const isShare = unit === 'ratio' && catalogueEntry(id) !== undefined && !isOpenRatio(id);
+  return Number.isFinite(value) && !(isShare && value > 1);
 }
 
 function nextForTotal(compiled: CompiledPlan, score: PersonScore, elapsed: number): NextForTotal | null {

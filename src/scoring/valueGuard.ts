@@ -13,6 +13,8 @@ export interface ValueGuard {
 
 /** Rates people pass over 100 % without a slip: shares of a goal, and growth. */
 const OPEN_RATIOS: ReadonlySet<string> = new Set(['team_goal_attainment', 'post_training_uplift']);
+/** Whether a rate can be above 100 %. */
+export const isOpenRatio = (id: string): boolean => OPEN_RATIOS.has(id);
 const SIGNED_RATIOS: ReadonlySet<string> = new Set(['post_training_uplift']);
 const NEVER_NEGATIVE: ReadonlySet<Unit> = new Set<Unit>(['count', 'duration', 'ratio']);
 const LARGEST_RATIO = 1.5;

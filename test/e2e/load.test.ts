@@ -223,7 +223,7 @@ describe(`${CALLS.toLocaleString('en')} calls and ${TEAM.toLocaleString('en')} p
 async function requestsFor(name: string, count: number) {
   await choose(name);
   // The pane reads anew what the last write has changed.
-  await expect.poll(async () => (await requests()).length, { interval: QUIET }).toBe(0);
+  await expect.poll(async () => (await requests()).length, { interval: QUIET, timeout: PATIENCE / 4 }).toBe(0);
   await watchProgress();
   let sent: Counted['counted'] = [];
   const { longest } = await paneTasks(browser, page, async () => {

@@ -55,6 +55,20 @@ describe('explaining a total', () => {
   });
 });
 
+describe('what the next light takes', () => {
+  const wayOf = (id: string) => {
+    const rate = indicatorOf({ id, target: 0.95, unit: 'ratio', weight: 60 });
+    const others = TWO_INDICATORS.map((each) => ({ ...each, weight: 20 }));
+    return explained(planOf([rate, ...others]), [0.9, 35, 35]).next?.ways.find((way) => way.id === id)?.actual;
+  };
+
+  test('[S-25] should ask nobody for more than all customers, where the catalogue knows the rate', () => {
+    expect(wayOf('csat')).toBeNull();
+    expect(wayOf('post_training_uplift')).toBeGreaterThan(1);
+    expect(wayOf('of_our_own')).toBeGreaterThan(1);
+  });
+});
+
 describe('inverting a rule', () => {
   const cases: readonly (readonly [
     string,
