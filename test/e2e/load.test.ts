@@ -9,7 +9,7 @@ import { areaAddress } from '../../src/sheets/address.ts';
 import { scorecardLayout } from '../../src/sheets/scorecardLayout.ts';
 import { rowValues } from '../../src/sheets/scorecardValues.ts';
 import { launchBrowser } from '../helpers/browser.ts';
-import { openFile, openHost } from '../helpers/hostPage.ts';
+import { cancelFrom, openFile, openHost } from '../helpers/hostPage.ts';
 import { loadSize, tell } from '../helpers/loadSize.ts';
 import { LOAD_PLAN, loadTeam, loadWorkbook } from '../helpers/loadWorkbook.ts';
 import { paneTasks, type PaneTasks } from '../helpers/paneTasks.ts';
@@ -87,17 +87,6 @@ const watchProgress = (): Promise<void> =>
   });
 
 const shares = (): Promise<Watched['progress']> => pane.evaluate(() => (globalThis as Watched).progress);
-
-/** Clicks Cancel as soon as the bar shows more than so much; from 0.5 on it is writing. */
-const cancelFrom = (share: number): Promise<void> =>
-  pane.evaluate((least) => {
-    const watcher = new MutationObserver(() => {
-      if (Number(document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow') ?? 0) <= least) return;
-      watcher.disconnect();
-      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Cancel')?.click();
-    });
-    watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
-  }, share);
 
 async function choose(name: string): Promise<void> {
   const list = pane.getByRole('combobox', { name: 'Data', exact: true });
@@ -178,7 +167,7 @@ describe(`${CALLS.toLocaleString('en')} calls and ${TEAM.toLocaleString('en')} p
     await chooseForm('values');
     await choose('Team');
     await keepContents();
-    await cancelFrom(0.6);
+    await cancelFrom(pane, 0.6);
     // A pointer's click would be tried again where the button is disabled by the first.
     await pane.getByRole('button', { name: 'Score team' }).dispatchEvent('click');
     await pane.getByText('Cancelled. The workbook is as it was before.').waitFor();

@@ -15,7 +15,7 @@ import { scorecardLayout } from '../../src/sheets/scorecardLayout.ts';
 import { rowValues } from '../../src/sheets/scorecardValues.ts';
 import { launchBrowser } from '../helpers/browser.ts';
 import { makeNote, notes } from '../helpers/cellNotes.ts';
-import { createPlan, openFile, openHost, restartedBy } from '../helpers/hostPage.ts';
+import { cancelFrom, createPlan, openFile, openHost, restartedBy } from '../helpers/hostPage.ts';
 
 /*
  * A team that is scored twice, with what people keep beside the scorecard and do to the input table meanwhile: own columns,
@@ -134,7 +134,7 @@ describe('scoring again', () => {
       inputRow(person('Hal', 1, 0.8)),
     ]);
     const [kept, standing] = [await sheetsNow(), [await beside(LATER.length), await notes(page), await filterTexts()]];
-    await cancelFrom(0.5);
+    await cancelFrom(pane, 0.5);
     await pane.getByRole('button', { name: 'Score team' }).click();
     await pane.getByText('Cancelled. The workbook is as it was before.').waitFor();
     expect([await beside(LATER.length), await notes(page), await filterTexts()]).toEqual(standing);
@@ -179,17 +179,6 @@ async function score(people: number): Promise<void> {
   await pane.getByRole('progressbar').waitFor({ state: 'hidden' });
   await pane.getByText(`${people} people have a total`).first().waitFor();
 }
-
-/** Clicks Cancel as soon as the bar shows more than so much. */
-const cancelFrom = (share: number): Promise<void> =>
-  pane.evaluate((least) => {
-    const watcher = new MutationObserver(() => {
-      if (Number(document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow') ?? 0) <= least) return;
-      watcher.disconnect();
-      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Cancel')?.click();
-    });
-    watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
-  }, share);
 
 type Cells = readonly (readonly (string | number)[])[];
 

@@ -66,3 +66,14 @@ export async function addinFrame(page: Page): Promise<Frame> {
 
 const frameNow = (page: Page): Promise<string> =>
   page.getByTestId('addin-frame').evaluate((frame) => (frame as HTMLIFrameElement).name);
+
+/** Clicks Cancel as soon as the bar shows more than so much; scoring from other data than the input sheet writes from 0.5 on. */
+export const cancelFrom = (pane: Frame, share: number): Promise<void> =>
+  pane.evaluate((least) => {
+    const watcher = new MutationObserver(() => {
+      if (Number(document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow') ?? 0) <= least) return;
+      watcher.disconnect();
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Cancel')?.click();
+    });
+    watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
+  }, share);

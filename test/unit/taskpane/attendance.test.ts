@@ -6,14 +6,12 @@ import { atOnce } from '../../../src/pieces.ts';
 import { startWhatIf } from '../../../src/scoring/whatIf.ts';
 import { translatorOf } from '../../../src/sheets/vocabulary.ts';
 import { createPlan } from '../../../taskpane/commands/createPlan.ts';
-import { findData } from '../../../taskpane/commands/findData.ts';
-import { OWN_WEIGHTS } from '../../../taskpane/commands/planToScore.ts';
 import type { RecordSource } from '../../../taskpane/commands/readTables.ts';
 import { rollUpData } from '../../../taskpane/commands/rollUpData.ts';
 import { scorePeriods } from '../../../taskpane/commands/scorePeriods.ts';
-import { scoreTeam, type ScoreRequest } from '../../../taskpane/commands/scoreTeam.ts';
 import type { Cell } from '../../../taskpane/excel/workbook.ts';
 import { MemoryWorkbook } from '../../helpers/memoryWorkbook.ts';
+import { scoreFigures, scoreOfFigures } from '../../helpers/scoreFigures.ts';
 import { calculate } from '../../parity/workbook.ts';
 import { parityRows } from '../sheets/specCells.ts';
 
@@ -72,21 +70,7 @@ async function figuresIn(language: Language): Promise<MemoryWorkbook> {
 const rollUp = async (workbook: MemoryWorkbook, language: Language) =>
   rollUpData(workbook, { sources: await sourcesIn(workbook), unit: 'month', undated: '', language });
 
-async function scored(workbook: MemoryWorkbook, language: Language, more: Partial<ScoreRequest> = {}) {
-  const sheet = (await workbook.sheetNames()).get('figures');
-  const data = (await findData(workbook)).find(({ source }) => source.sheet === sheet);
-  if (data === undefined) throw new Error('the figures are not found');
-  const policy = { profile: OWN_WEIGHTS, missing: 'incomplete', minimumCoverage: 0 } as const;
-  return scoreTeam(workbook, { data, mapping: null, policy, language, ...more });
-}
-
-async function scoreOf(workbook: MemoryWorkbook, language: Language, more: Partial<ScoreRequest> = {}) {
-  const answer = await scored(workbook, language, more);
-  if (answer.kind !== 'scored') throw new Error(JSON.stringify(answer));
-  return answer.score;
-}
-
-const totalsOf = ({ scorecard }: Awaited<ReturnType<typeof scoreOf>>) =>
+const totalsOf = ({ scorecard }: Awaited<ReturnType<typeof scoreOfFigures>>) =>
   scorecard.people.map(({ person, published }) => [person, published]);
 
 const TOTALS = [
@@ -107,7 +91,7 @@ async function calculatedTotals(workbook: MemoryWorkbook, language: Language) {
 describe.each(['en', 'zh-CN'] as const)('scoring figures whose roster has days, in %s', (language) => {
   it('[S-22] should go by scaled targets, in the pane and by the formulas on the sheet', async () => {
     const workbook = await figuresIn(language);
-    const score = await scoreOf(workbook, language);
+    const score = await scoreOfFigures(workbook, language);
     expect(totalsOf(score)).toEqual(TOTALS);
     expect(score.keepsInput).toBe(false);
     expect(await calculatedTotals(workbook, language)).toEqual(TOTALS);
@@ -115,7 +99,7 @@ describe.each(['en', 'zh-CN'] as const)('scoring figures whose roster has days, 
 
   it('[S-22] should go by the days that people typed over a blank, and by newer ones of the roster', async () => {
     const workbook = await figuresIn(language);
-    await scoreOf(workbook, language);
+    await scoreOfFigures(workbook, language);
     const actuals = workbook.specOf('actuals').name;
     workbook.type(actuals, 'D6', 5);
     workbook.type(actuals, 'E6', 20);
@@ -127,16 +111,16 @@ describe.each(['en', 'zh-CN'] as const)('scoring figures whose roster has days, 
       ['Cy', 100],
       ['Di', null],
     ];
-    expect(totalsOf(await scoreOf(workbook, language))).toEqual(totals);
+    expect(totalsOf(await scoreOfFigures(workbook, language))).toEqual(totals);
     expect(await calculatedTotals(workbook, language)).toEqual(totals);
   });
 
   it('[S-22] should ask which days count when somebody typed others, by their name and cell', async () => {
     const workbook = await figuresIn(language);
-    await scoreOf(workbook, language);
+    await scoreOfFigures(workbook, language);
     const actuals = workbook.specOf('actuals').name;
     workbook.type(actuals, 'D7', 12);
-    const answer = await scored(workbook, language);
+    const answer = await scoreFigures(workbook, language);
     const where = { kind: 'address', sheet: actuals, address: 'D7' };
     if (answer.kind !== 'refused') throw new Error(JSON.stringify(answer));
     expect(answer.findings).toMatchObject([{ code: 'actuals.conflict', where }]);
@@ -146,23 +130,23 @@ describe.each(['en', 'zh-CN'] as const)('scoring figures whose roster has days, 
 
   it('[S-22] should tell the cell of days that cannot be, of one person alone', async () => {
     const workbook = await figuresIn(language);
-    await scoreOf(workbook, language);
+    await scoreOfFigures(workbook, language);
     const actuals = workbook.specOf('actuals').name;
     workbook.type(actuals, 'D6', -5);
     workbook.type(actuals, 'E6', 22);
-    const score = await scoreOf(workbook, language);
+    const score = await scoreOfFigures(workbook, language);
     expect(totalsOf(score)).toEqual([['Ann', null], ...TOTALS.slice(1)]);
     const where = { kind: 'address', sheet: actuals, address: 'D6' };
     expect(score.notes).toEqual([{ code: 'attendance.invalid', where, args: { worked: -5, working: 22 } }]);
     workbook.type(actuals, 'D6', 'most');
-    const [note] = (await scoreOf(workbook, language)).notes;
+    const [note] = (await scoreOfFigures(workbook, language)).notes;
     expect(note).toMatchObject({ code: 'actual.notNumber', where, args: { found: 'most' } });
     expect(workbook.contentAt(actuals, 'D6')).toBe('most');
   });
 
   it('[S-22] should be followed by what-if, and by the periods of a table', async () => {
     const workbook = await figuresIn(language);
-    const score = await scoreOf(workbook, language);
+    const score = await scoreOfFigures(workbook, language);
     const sheet = (await workbook.sheetNames()).get('figures');
     const source = (await workbook.listSources()).find((each) => each.sheet === sheet);
     if (source === undefined) throw new Error('no figures');

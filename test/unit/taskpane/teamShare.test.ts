@@ -8,13 +8,12 @@ import { startWhatIf } from '../../../src/scoring/whatIf.ts';
 import { compilePlan } from '../../../src/scoring/scorecard.ts';
 import { createPlan } from '../../../taskpane/commands/createPlan.ts';
 import { findData } from '../../../taskpane/commands/findData.ts';
-import { OWN_WEIGHTS } from '../../../taskpane/commands/planToScore.ts';
 import type { RecordSource } from '../../../taskpane/commands/readTables.ts';
 import { rollUpData } from '../../../taskpane/commands/rollUpData.ts';
 import { scorePeriods } from '../../../taskpane/commands/scorePeriods.ts';
-import { scoreTeam, type ScoreRequest } from '../../../taskpane/commands/scoreTeam.ts';
 import type { Cell } from '../../../taskpane/excel/workbook.ts';
 import { MemoryWorkbook } from '../../helpers/memoryWorkbook.ts';
+import { scoreFigures, scoreOfFigures } from '../../helpers/scoreFigures.ts';
 import { calculate } from '../../parity/workbook.ts';
 import { matrixOf, parityRows } from '../sheets/specCells.ts';
 
@@ -91,21 +90,7 @@ async function figuresIn(language: Language, roster: Cell[][] | null = ROSTER): 
 const rollUp = async (workbook: MemoryWorkbook, language: Language) =>
   rollUpData(workbook, { sources: await sourcesIn(workbook), unit: 'month', undated: '', language });
 
-async function scored(workbook: MemoryWorkbook, language: Language, more: Partial<ScoreRequest> = {}) {
-  const sheet = (await workbook.sheetNames()).get('figures');
-  const data = (await findData(workbook)).find(({ source }) => source.sheet === sheet);
-  if (data === undefined) throw new Error('the figures are not found');
-  const policy = { profile: OWN_WEIGHTS, missing: 'incomplete', minimumCoverage: 0 } as const;
-  return scoreTeam(workbook, { data, mapping: null, policy, language, ...more });
-}
-
-async function scoreOf(workbook: MemoryWorkbook, language: Language, more: Partial<ScoreRequest> = {}) {
-  const answer = await scored(workbook, language, more);
-  if (answer.kind !== 'scored') throw new Error(JSON.stringify(answer));
-  return answer.score;
-}
-
-const totalsOf = ({ scorecard }: Awaited<ReturnType<typeof scoreOf>>) =>
+const totalsOf = ({ scorecard }: Awaited<ReturnType<typeof scoreOfFigures>>) =>
   scorecard.people.map(({ person, published }) => [person, published]);
 
 /** The totals as LibreOffice works them out from the sheets of the workbook. */
@@ -119,7 +104,7 @@ async function calculatedTotals(workbook: MemoryWorkbook) {
 describe.each(['en', 'zh-CN'] as const)('scoring a plan with a share of the team, in %s', (language) => {
   it('[S-21] should take the totals of the teams of the roster, in the pane and by the formulas', async () => {
     const workbook = await figuresIn(language);
-    const score = await scoreOf(workbook, language);
+    const score = await scoreOfFigures(workbook, language);
     expect(totalsOf(score)).toEqual(TOTALS);
     expect(score.notes).toEqual([]);
     expect(score.keepsInput).toBe(false);
@@ -131,7 +116,7 @@ describe.each(['en', 'zh-CN'] as const)('scoring a plan with a share of the team
 
   it('[S-21] should score everybody as one team where there is no team', async () => {
     const workbook = await figuresIn(language, null);
-    const score = await scoreOf(workbook, language);
+    const score = await scoreOfFigures(workbook, language);
     // 11.25 calls each, 56.25 points; 45 of 90 effective, 100 points: 78.125.
     expect(totalsOf(score)).toEqual([
       ['Ann', 89.06],
@@ -145,23 +130,23 @@ describe.each(['en', 'zh-CN'] as const)('scoring a plan with a share of the team
 
   it('[S-21] should put what people fill in of a team before what its members come to, and keep it', async () => {
     const workbook = await figuresIn(language);
-    await scoreOf(workbook, language);
+    await scoreOfFigures(workbook, language);
     const { name } = workbook.specOf('teams');
     workbook.type(name, 'C7', 40);
     workbook.type(name, 'D7', 0.5);
     const totals = [...TOTALS.slice(0, 2), ['Cy', 87.5], ['Di', 68.75]];
-    expect(totalsOf(await scoreOf(workbook, language))).toEqual(totals);
+    expect(totalsOf(await scoreOfFigures(workbook, language))).toEqual(totals);
     expect(await calculatedTotals(workbook)).toEqual(totals);
-    expect(totalsOf(await scoreOf(workbook, language))).toEqual(totals);
+    expect(totalsOf(await scoreOfFigures(workbook, language))).toEqual(totals);
     expect([workbook.contentAt(name, 'C7'), workbook.contentAt(name, 'C6')]).toEqual([40, null]);
   });
 
   it('[S-21] should keep what is given of everybody without a team', async () => {
     const workbook = await figuresIn(language, null);
-    await scoreOf(workbook, language);
+    await scoreOfFigures(workbook, language);
     const { name } = workbook.specOf('teams');
     workbook.type(name, 'C6', 40);
-    const [ann] = totalsOf(await scoreOf(workbook, language));
+    const [ann] = totalsOf(await scoreOfFigures(workbook, language));
     expect(ann).toEqual(['Ann', 87.5]);
     expect(workbook.contentAt(name, 'C6')).toBe(40);
   });
@@ -172,15 +157,15 @@ describe.each(['en', 'zh-CN'] as const)('scoring a plan with a share of the team
       ['Team', 'People', 'effective_calls'],
       ['North', 2, 400],
     ]);
-    expect(totalsOf(await scoreOf(workbook, language))).toEqual(TOTALS);
+    expect(totalsOf(await scoreOfFigures(workbook, language))).toEqual(TOTALS);
   });
 
   it('[S-21] should say by cell what a team lacks, once, and give its members no total', async () => {
     const workbook = await figuresIn(language);
-    await scoreOf(workbook, language);
+    await scoreOfFigures(workbook, language);
     const { name } = workbook.specOf('teams');
     workbook.type(name, 'D7', 'half');
-    const score = await scoreOf(workbook, language);
+    const score = await scoreOfFigures(workbook, language);
     expect(totalsOf(score)).toEqual([...TOTALS.slice(0, 2), ['Cy', null], ['Di', null]]);
     const where = { kind: 'address', sheet: name, address: 'D7' };
     const args = { share: 0.5, team: 'South', missing: 'effective_call_rate' };
@@ -195,14 +180,14 @@ describe.each(['en', 'zh-CN'] as const)('scoring a plan with a share of the team
 
   it('[S-21] should ask which team counts when somebody typed another, and follow the roster', async () => {
     const workbook = await figuresIn(language);
-    await scoreOf(workbook, language);
+    await scoreOfFigures(workbook, language);
     const actuals = workbook.specOf('actuals').name;
     workbook.type('Roster', 'B3', 'South');
     await rollUp(workbook, language);
-    const score = await scoreOf(workbook, language);
+    const score = await scoreOfFigures(workbook, language);
     expect(score.scorecard.teams.map(({ members }) => members.length)).toEqual([1, 3]);
     workbook.type(actuals, 'C7', 'East');
-    const answer = await scored(workbook, language);
+    const answer = await scoreFigures(workbook, language);
     if (answer.kind !== 'refused') throw new Error(JSON.stringify(answer));
     const where = { kind: 'address', sheet: actuals, address: 'C7' };
     expect(answer.findings).toMatchObject([{ code: 'actuals.conflict', where }]);
@@ -221,7 +206,7 @@ describe.each(['en', 'zh-CN'] as const)('scoring a plan with a share of the team
     workbook.addSheet('Mine', table);
     const data = (await findData(workbook)).find(({ source }) => source.sheet === 'Mine');
     if (data === undefined) throw new Error(`${figures} has a copy`);
-    const score = await scoreOf(workbook, language, { data, form: 'values' });
+    const score = await scoreOfFigures(workbook, language, { data, form: 'values' });
     const totals = [...TOTALS.slice(0, 2), ['Cy', 71.88], ['Di', 53.13]];
     expect(totalsOf(score)).toEqual(totals);
     const { name } = workbook.specOf('teams');
@@ -238,7 +223,7 @@ describe.each(['en', 'zh-CN'] as const)('scoring a plan with a share of the team
 
   it('[S-21] should follow a plan that is changed, with the people and teams that are there', async () => {
     const workbook = await figuresIn(language);
-    await scoreOf(workbook, language);
+    await scoreOfFigures(workbook, language);
     workbook.type(workbook.specOf('teams').name, 'C7', 40);
     const created = await createPlan(workbook, { ...planIn(language), teamShare: 1 }, language);
     expect(created.ok).toBe(true);
@@ -249,17 +234,17 @@ describe.each(['en', 'zh-CN'] as const)('scoring a plan with a share of the team
       ['Di', 87.5],
     ];
     expect(await calculatedTotals(workbook)).toEqual(totals);
-    expect(totalsOf(await scoreOf(workbook, language))).toEqual(totals);
+    expect(totalsOf(await scoreOfFigures(workbook, language))).toEqual(totals);
   });
 
   it('should keep the teams that people typed on the input sheet when the share is given up', async () => {
     const workbook = await figuresIn(language, null);
-    await scoreOf(workbook, language);
+    await scoreOfFigures(workbook, language);
     workbook.type(workbook.specOf('actuals').name, 'C6', 'North');
     const plan = { ...planIn(language), teamShare: 0 };
     const created = await createPlan(workbook, plan, language);
     expect(created.ok).toBe(true);
-    const score = await scoreOf(workbook, language);
+    const score = await scoreOfFigures(workbook, language);
     expect(score.keepsInput).toBe(false);
     expect(totalsOf(score).map(([, total]) => total)).toEqual([100, 125, 75, 37.5]);
     expect(workbook.contentAt(workbook.specOf('actuals').name, 'C6')).toBe('North');
