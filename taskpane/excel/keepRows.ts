@@ -53,7 +53,6 @@ export function keepingOf(
   written: readonly string[] = [],
 ): Keeping | null {
   if (wanted === undefined || backup.used === null) return null;
-
   const end = wanted.ends === null ? null : endBefore(wanted.ends, backup.used, textsOf(backup));
   if (wanted.ends !== null && end === null) return null;
   const { removed, added, order } = rowsToMove(wanted, keysBefore(wanted, backup, written));
